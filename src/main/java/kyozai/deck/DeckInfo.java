@@ -1,0 +1,15 @@
+package kyozai.deck;
+
+import kyozai.diagnostic.Language;
+
+/**
+ * The properties of a deck.
+ *
+ * @param title plain text, also the left footer
+ * @param subject of the course, possibly empty
+ * @param author names joined, possibly empty
+ * @param keywords joined, possibly empty
+ * @param language of the lesson
+ */
+public record DeckInfo(
+    String title, String subject, String author, String keywords, Language language) {}

@@ -1,0 +1,18 @@
+package kyozai.deck;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters of one style.
+ *
+ * @param text without line breaks, except {@code "\n"} alone for one that the teacher wants
+ * @param style how it looks
+ * @param link http, https, mailto, or {@code #} and the id of a slide; null for none
+ */
+public record Run(String text, RunStyle style, @Nullable String link) {
+
+  /** Plain characters. */
+  public static Run plain(String text) {
+    return new Run(text, RunStyle.PLAIN, null);
+  }
+}

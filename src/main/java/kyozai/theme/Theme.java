@@ -1,0 +1,13 @@
+package kyozai.theme;
+
+/**
+ * The look of a deck and of the printed documents.
+ *
+ * @param name the name of its folder
+ * @param palette the colours
+ * @param fontFamily a family of {@link FontBook}
+ * @param geometry of the slides
+ * @param scale the text sizes
+ */
+public record Theme(
+    String name, Palette palette, String fontFamily, DeckGeometry geometry, TypeScale scale) {}

@@ -1,0 +1,48 @@
+package kyozai.theme;
+
+import java.util.List;
+
+/**
+ * The text sizes of slides in points; ladders go from the size of the layout down to the floor.
+ *
+ * @param headline of a content slide
+ * @param body ladder of running text
+ * @param dense ladder of tables, cards, comparisons and timelines
+ * @param quotation ladder of quotations
+ * @param question ladder of the big question
+ * @param small readings, badges and the source line
+ * @param footer lesson title and section
+ * @param linePitch baseline distance of body text as a multiple of the size
+ * @param itemGap space between items, in points
+ */
+public record TypeScale(
+    double headline,
+    List<Double> body,
+    List<Double> dense,
+    List<Double> quotation,
+    List<Double> question,
+    double small,
+    double footer,
+    double linePitch,
+    double itemGap) {
+
+  /** Checks that each ladder goes down. */
+  public TypeScale {
+    body = descending(body);
+    dense = descending(dense);
+    quotation = descending(quotation);
+    question = descending(question);
+  }
+
+  private static List<Double> descending(List<Double> ladder) {
+    for (int i = 1; i < ladder.size(); i++) {
+      if (ladder.get(i) >= ladder.get(i - 1)) {
+        throw new IllegalArgumentException("not descending: " + ladder);
+      }
+    }
+    if (ladder.isEmpty()) {
+      throw new IllegalArgumentException("empty ladder");
+    }
+    return List.copyOf(ladder);
+  }
+}
