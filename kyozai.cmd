@@ -1,0 +1,14 @@
+@echo off
+rem Starts kyozai on Windows: the JDK of JAVA_HOME or PATH, a build when there is none yet.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -version >nul 2>&1 || (echo kyozai: a JDK of version 21 or newer is needed: install one and try again. 1>&2 & exit /b 3)
+if not exist "%HOME_DIR%target\kyozai.jar" (
+  where mvn >nul 2>&1 || (echo kyozai: Maven 3.8 or newer is needed: install it and try again. 1>&2 & exit /b 3)
+  pushd "%HOME_DIR%"
+  call mvn -q -B -Dmaven.test.skip=true package 1>&2 || (popd & exit /b 3)
+  popd
+)
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HOME_DIR%target\kyozai.jar" %*
