@@ -5,22 +5,26 @@ import java.util.List;
 /**
  * The text sizes of slides in points; ladders go from the size of the layout down to the floor.
  *
+ * @param title ladder of the titles of lesson and sections
  * @param headline of a content slide
  * @param body ladder of running text
  * @param dense ladder of tables, cards, comparisons and timelines
  * @param quotation ladder of quotations
  * @param question ladder of the big question
+ * @param number ladder of the big number
  * @param small readings, badges and the source line
  * @param footer lesson title and section
  * @param linePitch baseline distance of body text as a multiple of the size
  * @param itemGap space between items, in points
  */
 public record TypeScale(
+    List<Double> title,
     double headline,
     List<Double> body,
     List<Double> dense,
     List<Double> quotation,
     List<Double> question,
+    List<Double> number,
     double small,
     double footer,
     double linePitch,
@@ -28,6 +32,8 @@ public record TypeScale(
 
   /** Checks that each ladder goes down. */
   public TypeScale {
+    title = descending(title);
+    number = descending(number);
     body = descending(body);
     dense = descending(dense);
     quotation = descending(quotation);

@@ -116,7 +116,7 @@ public final class Labels {
     if (minutes != null) {
       details.add(minutes(minutes));
     }
-    return String.join(file.text("join"), details);
+    return joined(details);
   }
 
   /** With whom a task is done. */
@@ -176,9 +176,7 @@ public final class Labels {
 
   /** An answer and others that are right too. */
   public String quizAlso(String answer, List<String> others) {
-    return others.isEmpty()
-        ? answer
-        : file.text("quiz.also", answer, String.join(file.text("join"), others));
+    return others.isEmpty() ? answer : file.text("quiz.also", answer, joined(others));
   }
 
   /** An example of a good answer, for the teacher. */
@@ -214,6 +212,11 @@ public final class Labels {
   /** The day the facts were last checked. */
   public String checked(CalendarDate date) {
     return file.text("checked", date(date));
+  }
+
+  /** Some words as a list in running text. */
+  public String joined(List<String> words) {
+    return String.join(file.text("join"), words);
   }
 
   /** Details of a title slide in one line. */
@@ -257,7 +260,7 @@ public final class Labels {
 
   /** What a table has, for those who cannot see it. */
   public String tableAlt(List<String> columns, int rows) {
-    return file.text("table.alt", String.join(file.text("join"), columns), rows);
+    return file.text("table.alt", joined(columns), rows);
   }
 
   /** What a chart says, for those who cannot see it. */
