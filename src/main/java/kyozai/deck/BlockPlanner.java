@@ -3,7 +3,6 @@ package kyozai.deck;
 import java.util.ArrayList;
 import java.util.List;
 import kyozai.deck.RunStyle.Tone;
-import kyozai.deck.TextParagraph.Marker;
 import kyozai.lesson.Block;
 import kyozai.lesson.Inline;
 import kyozai.theme.Box;
@@ -88,8 +87,7 @@ final class BlockPlanner {
       caption.add(Run.plain(labels.credit(credit)));
     }
     caption.removeIf(run -> run.text().isEmpty());
-    List<TextParagraph> below =
-        caption.isEmpty() ? List.of() : List.of(new TextParagraph(caption, 0, new Marker.None()));
+    List<TextParagraph> below = caption.isEmpty() ? List.of() : List.of(TextParagraph.of(caption));
     return new Slide.PictureSlide(
         frames.frame(head),
         frames.body(paragraphs),
@@ -129,7 +127,7 @@ final class BlockPlanner {
     code.code()
         .lines()
         .map(row -> new Run(row.isEmpty() ? " " : row, style, null))
-        .forEach(run -> rows.add(new TextParagraph(List.of(run), 0, new Marker.None())));
+        .forEach(run -> rows.add(TextParagraph.of(List.of(run))));
     return new Slide.CodeSlide(frames.frame(head), frames.body(rows));
   }
 
@@ -226,7 +224,7 @@ final class BlockPlanner {
     if (minutes != null) {
       kicker.add(Run.plain("　" + labels.minutes(minutes)));
     }
-    TextBlock above = frames.small(List.of(new TextParagraph(kicker, 0, new Marker.None())));
+    TextBlock above = frames.small(List.of(TextParagraph.of(kicker)));
     SlideHead asked = head.under(runs.runs(question.text()));
     Frame frame = frames.frame(asked, context.scale().question().getFirst());
     return withModelAnswer(new Slide.BigQuestionSlide(frame, above), question.modelAnswer());
@@ -239,13 +237,13 @@ final class BlockPlanner {
     List<Run> note = new ArrayList<>();
     note.add(Run.plain(labels.modelAnswer("")));
     note.addAll(runs.spokenRuns(answer));
-    return Frames.withNotes(slide, List.of(new TextParagraph(note, 0, new Marker.None())));
+    return Frames.withNotes(slide, List.of(TextParagraph.of(note)));
   }
 
   private Slide bigNumber(Block.BigNumber number, SlideHead head) {
     TextBlock figure =
         new TextBlock(
-            List.of(LinePlanner.note(number.figure())), context.scale().number().getFirst());
+            List.of(TextParagraph.of(number.figure())), context.scale().number().getFirst());
     List<TextParagraph> label =
         number.label().isEmpty() ? List.of() : List.of(text.line(number.label()));
     return new Slide.BigNumberSlide(frames.frame(head), figure, number.unit(), frames.body(label));

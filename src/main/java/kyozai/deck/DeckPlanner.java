@@ -67,6 +67,7 @@ public final class DeckPlanner {
     String subject = info.setting().subject();
     return new DeckInfo(
         PlainText.of(info.title()),
+        PlainText.of(info.title()),
         subject == null ? "" : subject,
         String.join(", ", info.credits().authors()),
         String.join(", ", info.keywords()),
@@ -124,7 +125,7 @@ public final class DeckPlanner {
   /** A topic for the teacher stands in the notes of the slide before it. */
   private void noteBehindLast(Topic topic) {
     List<TextParagraph> notes = new ArrayList<>();
-    notes.add(blocks.lines().note(topic.headline()));
+    notes.add(blocks.lines().spoken(topic.headline()));
     for (Block block : topic.blocks()) {
       notes.addAll(blocks.lines().inNotes(block));
     }
@@ -137,10 +138,10 @@ public final class DeckPlanner {
     List<TextParagraph> notes = new ArrayList<>();
     for (Section section : lesson.sections()) {
       if (Shown.of(section.attributes()) == Shown.IN_NOTES) {
-        notes.add(blocks.lines().note(section.title()));
+        notes.add(blocks.lines().spoken(section.title()));
         section.introduction().forEach(block -> notes.addAll(blocks.lines().inNotes(block)));
         for (Topic topic : section.topics()) {
-          notes.add(blocks.lines().note(topic.headline()));
+          notes.add(blocks.lines().spoken(topic.headline()));
           topic.blocks().forEach(block -> notes.addAll(blocks.lines().inNotes(block)));
         }
       }

@@ -3,7 +3,6 @@ package kyozai.deck;
 import java.util.ArrayList;
 import java.util.List;
 import kyozai.deck.Frame.SectionMark;
-import kyozai.deck.TextParagraph.Marker;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Block;
 import kyozai.lesson.Section;
@@ -108,6 +107,6 @@ final class DividerPlanner {
     int to = from + minutes.get(index);
     String text =
         labels.separated(List.of(labels.minutes(minutes.get(index)), labels.clock(from, to)));
-    return List.of(new TextParagraph(List.of(Run.plain(text)), 0, new Marker.None()));
+    return List.of(TextParagraph.of(text));
   }
 }

@@ -1,7 +1,6 @@
 package kyozai.deck;
 
 import java.util.List;
-import kyozai.deck.TextParagraph.Marker;
 
 /** Makes the frames of slides, with the sources that were cited for each. */
 final class FramePlanner {
@@ -13,12 +12,12 @@ final class FramePlanner {
 
   /** A frame without notes; to be made when all of the slide's text has been planned. */
   Frame frame(SlideHead head) {
-    return frame(head, context.scale().headline());
+    return frame(head, context.scale().headline().getFirst());
   }
 
   /** A frame whose headline has another size than that of content slides. */
   Frame frame(SlideHead head, double size) {
-    TextParagraph headline = new TextParagraph(head.headline(), 0, new Marker.None());
+    TextParagraph headline = TextParagraph.of(head.headline());
     return new Frame(
         head.id(),
         new TextBlock(List.of(headline), size),
@@ -45,9 +44,6 @@ final class FramePlanner {
 
   /** One paragraph at the small size; no text makes no paragraph. */
   TextBlock small(String text) {
-    return small(
-        text.isEmpty()
-            ? List.of()
-            : List.of(new TextParagraph(List.of(Run.plain(text)), 0, new Marker.None())));
+    return small(text.isEmpty() ? List.of() : List.of(TextParagraph.of(text)));
   }
 }

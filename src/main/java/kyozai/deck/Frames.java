@@ -12,9 +12,7 @@ final class Frames {
     Frame old = slide.frame();
     List<TextParagraph> all = new ArrayList<>(old.notes());
     all.addAll(notes);
-    return with(
-        slide,
-        new Frame(old.id(), old.headline(), old.section(), old.sources(), all, old.position()));
+    return with(slide, noted(old, all));
   }
 
   /** The same frame under another headline. */
@@ -22,10 +20,19 @@ final class Frames {
     return new Frame(old.id(), headline, old.section(), old.sources(), old.notes(), old.position());
   }
 
+  /** The same frame with other notes. */
+  static Frame noted(Frame old, List<TextParagraph> notes) {
+    return new Frame(old.id(), old.headline(), old.section(), old.sources(), notes, old.position());
+  }
+
+  /** The same frame under another id. */
+  static Frame called(Frame old, String id) {
+    return new Frame(id, old.headline(), old.section(), old.sources(), old.notes(), old.position());
+  }
+
   /** The frame of a second part of a slide: the notes stay with the first. */
   static Frame withoutNotes(Frame old) {
-    return new Frame(
-        old.id(), old.headline(), old.section(), old.sources(), List.of(), old.position());
+    return noted(old, List.of());
   }
 
   /** The same slide with another frame. */

@@ -40,13 +40,8 @@ final class LinePlanner {
   }
 
   /** A line of the notes. */
-  TextParagraph note(List<Inline> content) {
-    return new TextParagraph(runs.spokenRuns(content), 0, NONE);
-  }
-
-  /** A line of the notes in plain characters. */
-  static TextParagraph note(String text) {
-    return new TextParagraph(List.of(Run.plain(text)), 0, NONE);
+  TextParagraph spoken(List<Inline> content) {
+    return TextParagraph.of(runs.spokenRuns(content));
   }
 
   private final class Pass {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kyozai.deck.Slide.ChoiceCard;
 import kyozai.deck.Slide.ChoiceState;
-import kyozai.deck.TextParagraph.Marker;
 import kyozai.lesson.Question;
 import kyozai.theme.Box;
 import kyozai.wording.Labels;
@@ -40,7 +39,7 @@ final class QuizPlanner {
       return List.of();
     }
     Slide asked = slide(question, head, false);
-    TextParagraph answer = LinePlanner.note(labels.quizAnswer(Answers.of(question, labels)));
+    TextParagraph answer = TextParagraph.of(labels.quizAnswer(Answers.of(question, labels)));
     return List.of(Frames.withNotes(asked, List.of(answer)), slide(question, head, true));
   }
 
@@ -56,7 +55,7 @@ final class QuizPlanner {
       headline.add(Run.plain("　"));
       headline.addAll(stem);
     } else {
-      body.add(new TextParagraph(stem, 0, new Marker.None()));
+      body.add(TextParagraph.of(stem));
     }
     body.addAll(text.paragraphs(common.body()));
     List<ChoiceCard> cards = cards(question, answered);
@@ -71,7 +70,7 @@ final class QuizPlanner {
       reason.add(Run.plain(labels.quizReason("")));
       reason.addAll(runs.runs(question.common().feedback()));
     }
-    return reason.isEmpty() ? List.of() : List.of(new TextParagraph(reason, 0, new Marker.None()));
+    return reason.isEmpty() ? List.of() : List.of(TextParagraph.of(reason));
   }
 
   private List<ChoiceCard> cards(Question question, boolean answered) {
@@ -84,7 +83,7 @@ final class QuizPlanner {
               new ChoiceCard(
                   "",
                   frames.body(
-                      answered ? List.of(LinePlanner.note(Answers.of(answer, labels))) : List.of()),
+                      answered ? List.of(TextParagraph.of(Answers.of(answer, labels))) : List.of()),
                   answered ? ChoiceState.RIGHT : ChoiceState.ASKED,
                   UNPLACED));
     };

@@ -2,7 +2,6 @@ package kyozai.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import kyozai.deck.TextParagraph.Marker;
 import kyozai.lesson.CalendarDate;
 import kyozai.lesson.Source;
 import kyozai.wording.Labels;
@@ -21,6 +20,6 @@ final class SourceLines {
     if (read != null) {
       runs.add(Run.plain(labels.readOn(read)));
     }
-    return new TextParagraph(runs, 0, new Marker.None());
+    return TextParagraph.of(runs);
   }
 }

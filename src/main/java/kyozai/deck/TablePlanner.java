@@ -38,8 +38,7 @@ final class TablePlanner {
   Slide chart(Block.Chart chart, SlideHead head) {
     List<TextParagraph> caption = new ArrayList<>(caption(chart.caption()));
     if (!chart.unit().isEmpty()) {
-      caption.add(
-          new TextParagraph(List.of(Run.plain(labels.unit(chart.unit()))), 0, new Marker.None()));
+      caption.add(TextParagraph.of(labels.unit(chart.unit())));
     }
     String message = PlainText.of(chart.caption());
     return slide(head, chart.data(), caption, labels.chartAlt(message + " " + alt(chart.data())));

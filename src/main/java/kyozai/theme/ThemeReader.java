@@ -74,7 +74,7 @@ public final class ThemeReader {
   private static TypeScale scale(ThemeNode sizes) {
     return new TypeScale(
         sizes.numbers("title"),
-        sizes.number("headline"),
+        sizes.numbers("headline"),
         sizes.numbers("body"),
         sizes.numbers("dense"),
         sizes.numbers("quotation"),
@@ -83,7 +83,8 @@ public final class ThemeReader {
         sizes.number("small"),
         sizes.number("footer"),
         sizes.number("line-pitch"),
-        sizes.number("item-gap"));
+        sizes.number("item-gap"),
+        sizes.number("indent"));
   }
 
   private static Set<LayoutKind> dark(List<String> names) {

@@ -46,7 +46,7 @@ record Cluster(int start, int end, int base, double advance, double size) {
     if (codePoint == '\n') {
       return 0;
     }
-    FontFace face = piece.face();
+    Advances face = piece.face();
     return (face.covers(codePoint) ? face.advance(codePoint) : FOREIGN) * piece.size();
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * The widths of a TrueType font (ISO/IEC 14496-22, tables head, hhea, hmtx and cmap). Reads tables
  * in place; nothing is decoded that is not asked for.
  */
-public final class FontFace {
+public final class FontFace implements Advances {
   private final ByteBuffer data;
   private final int unitsPerEm;
   private final double ascent;
@@ -67,12 +67,13 @@ public final class FontFace {
     return offset;
   }
 
-  /** Whether the font has a glyph for a character. */
+  @Override
   public boolean covers(int codePoint) {
     return characters.glyph(codePoint) != 0;
   }
 
   /** The width of a character in em; of one the font lacks that of its missing-glyph box. */
+  @Override
   public double advance(int codePoint) {
     int glyph = Math.min(characters.glyph(codePoint), metricsCount - 1);
     return (data.getShort(metricsOffset + 4 * glyph) & 0xFFFF) / (double) unitsPerEm;

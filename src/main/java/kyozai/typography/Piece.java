@@ -7,4 +7,4 @@ package kyozai.typography;
  * @param face of all characters
  * @param size in points
  */
-public record Piece(String text, FontFace face, double size) {}
+public record Piece(String text, Advances face, double size) {}
