@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Nothing in a code block is touched.
  */
 final class LineRules {
-  private static final String QUOTES = "(?:[ \\t]*>)*";
+  private static final String QUOTES = "(?:[ \\t]*+>)*+";
   private static final Pattern CODE_FENCE =
-      Pattern.compile("^[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)*(`{3,}|~{3,})(.*)$");
+      Pattern.compile("^[\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s++)*+(`{3,}|~{3,})(.*)$");
   private static final Pattern UNDERLINE = Pattern.compile("^(" + QUOTES + "\\s*)-+\\s*$");
   private static final Pattern CAPTION = Pattern.compile("^" + QUOTES + "\\s*Table[:：].*$");
   private static final Pattern CITATION_DEFINITION =
-      Pattern.compile("^(" + QUOTES + "\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)*\\[@[^\\]]*\\]):.*$");
+      Pattern.compile("^(" + QUOTES + "\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s++)*+\\[@[^\\]]*\\]):.*$");
   private static final Pattern YEAR_ITEM =
-      Pattern.compile("^(" + QUOTES + "\\s*(?:[-*+]\\s+)+\\d{3,9})[.)](?:\\s.*)?$");
+      Pattern.compile("^(" + QUOTES + "\\s*(?:[-*+]\\s++)++\\d{3,9})[.)](?:\\s.*)?$");
   private static final Pattern WIDE_SPACE =
       Pattern.compile("^(" + QUOTES + "\\s*(?:#{1,6}|[-*+]|\\d{1,9}[.)]))　(.*)$");
   private static final Pattern MISSING_SPACE = Pattern.compile("^ {0,3}(#{1,6})([^#\\s　].*)$");
