@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kyozai.diagnostic.Bilingual;
@@ -61,13 +62,9 @@ final class YamlMapping {
     return List.copyOf(entries.keySet());
   }
 
+  /** Where a key that is there stands. */
   Position position(String key) {
-    NodeTuple tuple = entries.get(key);
-    return tuple == null ? throwAbsent(key) : places.apply(tuple.getKeyNode());
-  }
-
-  private static Position throwAbsent(String key) {
-    throw new IllegalArgumentException(key);
+    return places.apply(Objects.requireNonNull(entries.get(key)).getKeyNode());
   }
 
   /** The text of a key; null when it is absent, empty or no text. */
