@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
@@ -21,9 +22,11 @@ final class BracketProcessor implements LinkProcessor {
     if (link.marker() != null) {
       return LinkResult.none();
     }
-    String text = link.text(scanner);
     Position after = link.afterTextBracket();
-    if (text.startsWith("@")) {
+    // Asking for the text of every bracket would take quadratic time in nested ones.
+    if (link.openingBracket().getNext() instanceof Text first
+        && first.getLiteral().startsWith("@")) {
+      String text = link.text(scanner);
       List<String> cited = Arrays.asList(SEPARATOR.split(text.strip()));
       if (cited.stream().allMatch(word -> CITED.matcher(word).matches())) {
         List<String> ids = cited.stream().map(word -> word.substring(1)).toList();
