@@ -174,7 +174,8 @@ final class LessonBuilder {
       this.title = title;
       this.list = list;
       this.position = position;
-      this.attributes = withId(reading.common(list, position, OF_SECTIONS), title, "section");
+      Attributes written = reading.common(list, position, OF_SECTIONS);
+      this.attributes = title.isEmpty() ? written : withId(written, title, "section");
     }
 
     void add(@Nullable TopicDraft under, List<Block> blocks) {
@@ -196,7 +197,7 @@ final class LessonBuilder {
           title,
           word(SectionKind.class, "kind", values),
           word(Stage.class, "stage", values),
-          attributes,
+          attributes.id() != null ? attributes : withId(attributes, title, "section"),
           introduction,
           topics,
           position);
