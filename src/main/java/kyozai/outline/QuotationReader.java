@@ -1,0 +1,55 @@
+package kyozai.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kyozai.diagnostic.Position;
+import kyozai.lesson.Block;
+import kyozai.lesson.Inline;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Reads quotations; a last line behind a dash names the speaker. */
+final class QuotationReader {
+  private static final Pattern DASH = Pattern.compile("^\\s*(?:[—―─–]{1,2}|--)\\s*");
+
+  private final Reading reading;
+  private final BlockConverter blocks;
+
+  QuotationReader(Reading reading, BlockConverter blocks) {
+    this.reading = reading;
+    this.blocks = blocks;
+  }
+
+  Block read(BlockQuote quote, AttributeList pending) {
+    Position position = reading.position(quote);
+    AttributeList list = pending;
+    List<Inline> attribution = List.of();
+    if (quote.getLastChild() instanceof Paragraph last) {
+      List<List<Node>> lines = Lines.of(last);
+      List<Node> bottom = lines.get(lines.size() - 1);
+      Optional<Matcher> dash = Lines.startsWith(DASH, bottom);
+      if (dash.isPresent()) {
+        var line = reading.trailing(Lines.behind(dash.get(), bottom));
+        list = list.and(line.attributes());
+        attribution = reading.statement(line.nodes(), line.attributes(), position);
+        removeBottom(last, bottom);
+      }
+    }
+    List<Block> content = new ArrayList<>(blocks.inside(quote));
+    return new Block.Quotation(content, attribution, reading.common(list, position), position);
+  }
+
+  private static void removeBottom(Paragraph paragraph, List<Node> bottom) {
+    bottom.forEach(Node::unlink);
+    if (paragraph.getLastChild() != null) {
+      paragraph.getLastChild().unlink();
+    }
+    if (paragraph.getFirstChild() == null) {
+      paragraph.unlink();
+    }
+  }
+}
