@@ -9,7 +9,7 @@ import kyozai.theme.Box;
 
 /** Fits cards into grids: the terms of a glossary and the choices of a quiz item. */
 final class CardFitter {
-  private static final double LOWEST_CHOICE = 48;
+  private static final double LOWEST_CHOICE = 46;
   private static final double SIGN = 96;
 
   private final TextMeasurer measurer;
@@ -59,7 +59,7 @@ final class CardFitter {
   private double termHeight(TermCard card, double width, double size) {
     double term = measurer.scale().dense().getFirst();
     double small = measurer.scale().small();
-    double pitch = measurer.scale().linePitch();
+    double pitch = measurer.pitch();
     double reading = 0;
     if (!card.reading().isEmpty()) {
       List<Run> runs = List.of(Run.plain(card.reading()));
@@ -76,7 +76,9 @@ final class CardFitter {
    * @param cards with text, a sign alone, or one empty card for a short answer
    */
   Optional<List<ChoiceCard>> choices(List<ChoiceCard> cards, Box area, List<Double> ladder) {
-    if (cards.stream().allMatch(card -> card.text().isEmpty())) {
+    boolean shortAnswer = cards.size() == 1 && cards.getFirst().mark().isEmpty();
+    boolean fits = shortAnswer && signHeight(cards.getFirst(), area, ladder.getFirst()) <= SIGN;
+    if (fits || cards.stream().allMatch(card -> card.text().isEmpty())) {
       return Optional.of(signs(cards, area, ladder.getFirst()));
     }
     for (int columns = 1; columns <= 2; columns++) {
@@ -88,6 +90,11 @@ final class CardFitter {
       }
     }
     return Optional.empty();
+  }
+
+  private double signHeight(ChoiceCard card, Box area, double size) {
+    double width = area.width() - 2 * Spacing.CARD;
+    return measurer.height(card.text().paragraphs(), width, size);
   }
 
   private List<ChoiceCard> signs(List<ChoiceCard> cards, Box area, double size) {

@@ -23,17 +23,19 @@ final class CardSlides {
 
   private final DeckGeometry geometry;
   private final TypeScale scale;
-  private final TextMeasurer measurer;
+  private final TextMeasurer dense;
   private final TextFitter texts;
+  private final TextFitter denseTexts;
   private final CardFitter cards;
   private final HeadlineFitter headlines;
 
   CardSlides(Theme theme, TextMeasurer measurer) {
     this.geometry = theme.geometry();
     this.scale = theme.scale();
-    this.measurer = measurer;
+    this.dense = TextMeasurer.dense(theme);
     this.texts = new TextFitter(measurer);
-    this.cards = new CardFitter(measurer);
+    this.denseTexts = new TextFitter(dense);
+    this.cards = new CardFitter(dense);
     this.headlines = new HeadlineFitter(theme, measurer);
   }
 
@@ -103,7 +105,7 @@ final class CardSlides {
     if (placed.isEmpty()) {
       return List.of(body(slide.frame(), listed(slide)));
     }
-    var reasonSize = texts.size(slide.reason().paragraphs(), below, scale.dense());
+    var reasonSize = denseTexts.size(slide.reason().paragraphs(), below, scale.dense());
     TextBlock reason = slide.reason().at(reasonSize.orElse(scale.dense().getLast()));
     TextBlock onSlide = reasonSize.isPresent() ? reason : new TextBlock(List.of(), reason.size());
     slides.add(new Slide.QuizSlide(slide.frame(), stem, placed.get(), onSlide, slide.answered()));
@@ -175,12 +177,12 @@ final class CardSlides {
   private double quoteHeight(Quote quote, Box box, double size) {
     double width = box.width() - 2 * Spacing.CARD - 2 * Spacing.CARD;
     double speaker = scale.dense().getLast();
-    double head = quote.side() == null ? 0 : speaker * scale.linePitch() + Spacing.CARD;
+    double head = quote.side() == null ? 0 : speaker * dense.pitch() + Spacing.CARD;
     double below =
         quote.speaker().isEmpty()
             ? 0
-            : Spacing.CARD + measurer.height(quote.speaker().paragraphs(), width, speaker);
-    double text = measurer.height(quote.text().paragraphs(), width, size);
+            : Spacing.CARD + dense.height(quote.speaker().paragraphs(), width, speaker);
+    double text = dense.height(quote.text().paragraphs(), width, size);
     return head + text + below + 2 * Spacing.CARD;
   }
 

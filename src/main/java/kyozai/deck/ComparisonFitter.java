@@ -2,7 +2,6 @@ package kyozai.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import kyozai.deck.Slide.ComparisonColumn;
 import kyozai.deck.Slide.ComparisonSlide;
 import kyozai.theme.Box;
@@ -104,9 +103,7 @@ final class ComparisonFitter {
   }
 
   private double sum(List<Line> lines, double size) {
-    ToDoubleFunction<Line> pitch =
-        line -> Math.max(line.size(), size) * measurer.scale().linePitch();
-    return lines.stream().mapToDouble(pitch).sum();
+    return lines.stream().mapToDouble(line -> measurer.lineHeight(line, size)).sum();
   }
 
   private List<Double> heights(ComparisonSlide slide, Box area, double size) {

@@ -56,6 +56,10 @@ public final class DeckPlanner {
       slides.addAll(dividers.divider(shown.get(i), marks.get(i), topics));
       shown.get(i).topics().forEach(this::topic);
     }
+    lesson.sections().stream()
+        .filter(section -> Shown.of(section.attributes()) == Shown.ON_SLIDE)
+        .filter(SectionMarks::isForReading)
+        .forEach(section -> section.topics().forEach(this::topic));
     forTeachers();
     context.enter(null);
     slides.addAll(sources());
@@ -171,6 +175,8 @@ public final class DeckPlanner {
     }
     Position start = Position.of(lesson.sections().getFirst().position().file());
     SlideHead head = new SlideHead("sources", List.of(Run.plain(labels.sources())), start);
-    return List.of(new Slide.SourcesSlide(frames.frame(head), frames.small(entries)));
+    return List.of(
+        new Slide.SourcesSlide(
+            frames.frame(head), new TextBlock(entries, context.scale().sources().getFirst())));
   }
 }

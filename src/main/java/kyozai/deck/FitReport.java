@@ -51,7 +51,7 @@ final class FitReport {
   }
 
   private static String name(Slide slide) {
-    return slide.frame().headline().plainText();
+    return slide.frame().title();
   }
 
   private static String quoted(Slide slide) {

@@ -28,7 +28,9 @@ final class HeadlineFitter {
     List<Double> ladder = ladder(layout);
     for (double size : ladder) {
       if (fits(runs, box, size, layout)) {
-        return Frames.under(frame, frame.headline().at(size));
+        int lines = measurer.boldLines(runs, box.width(), size).size();
+        List<Run> broken = new PhraseLines(measurer).broken(runs, box.width(), size, lines);
+        return Frames.under(frame, new TextBlock(List.of(TextParagraph.of(broken)), size));
       }
     }
     double floor = ladder.getLast();

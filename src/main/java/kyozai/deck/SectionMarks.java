@@ -20,7 +20,22 @@ final class SectionMarks {
   static List<Section> shown(Lesson lesson) {
     return lesson.sections().stream()
         .filter(section -> Shown.of(section.attributes()) == Shown.ON_SLIDE)
+        .filter(section -> !isForReading(section))
         .toList();
+  }
+
+  /** Whether a section has topics, none of which is on a slide: it is read in print. */
+  static boolean isForReading(Section section) {
+    return !section.topics().isEmpty()
+        && section.topics().stream()
+            .allMatch(
+                topic -> {
+                  Shown shown = Shown.of(topic.attributes());
+                  return shown == Shown.LEFT_OUT || shown == Shown.PRINT_ONLY;
+                })
+        && section.introduction().stream()
+            .allMatch(
+                block -> block instanceof Block.Paragraph || Shown.of(block) != Shown.ON_SLIDE);
   }
 
   /** The id of a section or topic; the reader gives one to each. */

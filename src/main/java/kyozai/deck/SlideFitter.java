@@ -21,6 +21,7 @@ public final class SlideFitter {
   private final TypeScale scale;
   private final TextMeasurer measurer;
   private final TextFitter texts;
+  private final TextFitter sourceTexts;
   private final TableFitter tables;
   private final ComparisonFitter comparisons;
   private final CardSlides cards;
@@ -30,10 +31,11 @@ public final class SlideFitter {
   private SlideFitter(Theme theme) {
     this.geometry = theme.geometry();
     this.scale = theme.scale();
-    this.measurer = new TextMeasurer(theme);
+    this.measurer = TextMeasurer.running(theme);
     this.texts = new TextFitter(measurer);
-    this.tables = new TableFitter(measurer);
-    this.comparisons = new ComparisonFitter(measurer);
+    this.sourceTexts = new TextFitter(TextMeasurer.sources(theme));
+    this.tables = new TableFitter(TextMeasurer.dense(theme));
+    this.comparisons = new ComparisonFitter(TextMeasurer.dense(theme));
     this.cards = new CardSlides(theme, measurer);
     this.shortText = new ShortText(texts);
   }
@@ -215,7 +217,9 @@ public final class SlideFitter {
 
   private List<Slide> sources(Slide.SourcesSlide slide) {
     Box box = geometry.box(LayoutKind.SOURCES, Slot.BODY);
-    return parts(slide, slide.entries(), box, List.of(scale.small()), Slide.SourcesSlide::new);
+    return sourceTexts.fit(slide.entries(), box, scale.sources()).stream()
+        .map(part -> (Slide) new Slide.SourcesSlide(slide.frame(), part))
+        .toList();
   }
 
   /** Text that does not fit beside the picture takes slides of its own. */
@@ -261,6 +265,9 @@ public final class SlideFitter {
     Box area = geometry.box(LayoutKind.TABLE, Slot.AREA);
     Box below = geometry.box(LayoutKind.TABLE, Slot.CAPTION);
     TextBlock caption = shortText.cut(slide.caption(), below, List.of(scale.small()));
+    if (caption.isEmpty()) {
+      area = new Box(area.x(), area.y(), area.width(), below.bottom() - area.y());
+    }
     List<Slide> slides = new ArrayList<>();
     for (SlideTable part : tables.fit(slide.table(), area, scale.dense())) {
       slides.add(new Slide.TableSlide(slide.frame(), part, caption, slide.alt()));

@@ -2,7 +2,6 @@ package kyozai.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import kyozai.lesson.CalendarDate;
 import kyozai.lesson.Source;
 import kyozai.wording.Labels;
 
@@ -10,16 +9,14 @@ import kyozai.wording.Labels;
 final class SourceLines {
   private SourceLines() {}
 
-  /** A source with its number before it; its title leads to its address. */
+  /**
+   * A source with its number before it, which leads to its address; print says when it was read.
+   */
   static TextParagraph entry(int number, Source source, Labels labels) {
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.plain("[" + number + "] "));
+    runs.add(new Run("[" + number + "]", RunStyle.PLAIN, source.url()));
     String work = labels.work(source.title(), source.publisher(), source.date());
-    runs.add(new Run(work, RunStyle.PLAIN, source.url()));
-    CalendarDate read = source.read();
-    if (read != null) {
-      runs.add(Run.plain(labels.readOn(read)));
-    }
+    runs.add(Run.plain(" " + work));
     return TextParagraph.of(runs);
   }
 }

@@ -6,10 +6,10 @@ public final class Spacing {
   public static final double CELL_X = 8;
 
   /** Above and below the text in a table cell. */
-  public static final double CELL_Y = 5;
+  public static final double CELL_Y = 3.5;
 
   /** Around the text in a card, a quotation or a choice. */
-  public static final double CARD = 12;
+  public static final double CARD = 10;
 
   /** Between cards and between columns. */
   public static final double GAP = 20;
@@ -21,13 +21,16 @@ public final class Spacing {
   public static final double CHOICE_MARK = 44;
 
   /** The width of the labels of a comparison's rows. */
-  public static final double ROW_LABEL = 104;
+  public static final double ROW_LABEL = 128;
 
   /** The number before an entry of the agenda. */
   public static final double AGENDA_NUMBER = 44;
 
   /** The minutes behind an entry of the agenda. */
   public static final double AGENDA_MINUTES = 130;
+
+  /** Between two sources of the list. */
+  public static final double SOURCE_GAP = 4;
 
   /** The distance between two entries of the agenda beyond their line. */
   public static final double AGENDA_GAP = 6;

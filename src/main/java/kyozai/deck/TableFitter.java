@@ -117,7 +117,7 @@ final class TableFitter {
   private double cellHeight(List<Run> cell, double width, double size, boolean head) {
     double height = 0;
     for (Line line : lines(cell, width, size, head)) {
-      height += Math.max(line.size(), size) * measurer.scale().linePitch();
+      height += measurer.lineHeight(line, size);
     }
     return height;
   }

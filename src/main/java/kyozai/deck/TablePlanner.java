@@ -36,10 +36,13 @@ final class TablePlanner {
 
   /** A chart as the table of its values, with the unit in the caption. */
   Slide chart(Block.Chart chart, SlideHead head) {
-    List<TextParagraph> caption = new ArrayList<>(caption(chart.caption()));
+    List<Run> words = new ArrayList<>(runs.runs(chart.caption()));
     if (!chart.unit().isEmpty()) {
-      caption.add(TextParagraph.of(labels.unit(chart.unit())));
+      words.add(Run.plain(words.isEmpty() ? "" : " "));
+      words.add(Run.plain(labels.unit(chart.unit())));
     }
+    words.removeIf(run -> run.text().isEmpty());
+    List<TextParagraph> caption = words.isEmpty() ? List.of() : List.of(TextParagraph.of(words));
     String message = PlainText.of(chart.caption());
     return slide(head, chart.data(), caption, labels.chartAlt(message + " " + alt(chart.data())));
   }

@@ -124,7 +124,7 @@ final class TextFitter {
     double height = 0;
     int end = 0;
     for (Line line : measurer.lines(paragraph, box.width(), size)) {
-      height += Math.max(line.size(), size) * measurer.scale().linePitch();
+      height += measurer.lineHeight(line, size);
       if (height > box.height() && end > 0) {
         return end;
       }

@@ -17,13 +17,42 @@ final class TextMeasurer {
   private static final Advances CODE = new FixedPitch();
 
   private final TypeScale scale;
+  private final double pitch;
+  private final double gap;
   private final Advances regular;
   private final Advances bold;
 
-  TextMeasurer(Theme theme) {
+  private TextMeasurer(Theme theme, double pitch, double gap) {
     this.scale = theme.scale();
+    this.pitch = pitch;
+    this.gap = gap;
     this.regular = FontBook.face(theme.fontFamily(), false);
     this.bold = FontBook.face(theme.fontFamily(), true);
+  }
+
+  /** For running text. */
+  static TextMeasurer running(Theme theme) {
+    return new TextMeasurer(theme, theme.scale().linePitch(), theme.scale().itemGap());
+  }
+
+  /** For tables, cards and comparisons, whose paragraphs follow each other without a space. */
+  static TextMeasurer dense(Theme theme) {
+    return new TextMeasurer(theme, theme.scale().densePitch(), 0);
+  }
+
+  /** For the list of sources. */
+  static TextMeasurer sources(Theme theme) {
+    return new TextMeasurer(theme, theme.scale().densePitch(), Spacing.SOURCE_GAP);
+  }
+
+  /** The height of a line whose largest characters have some size. */
+  double lineHeight(Line line, double size) {
+    return Math.max(line.size(), size) * pitch;
+  }
+
+  /** The baseline distance as a multiple of the size. */
+  double pitch() {
+    return pitch;
   }
 
   TypeScale scale() {
@@ -34,7 +63,7 @@ final class TextMeasurer {
   double height(List<TextParagraph> paragraphs, double width, double size) {
     double height = 0;
     for (TextParagraph paragraph : paragraphs) {
-      height += (height > 0 ? scale.itemGap() : 0) + height(paragraph, width, size);
+      height += (height > 0 ? gap : 0) + height(paragraph, width, size);
     }
     return height;
   }
@@ -43,7 +72,7 @@ final class TextMeasurer {
   double height(TextParagraph paragraph, double width, double size) {
     double height = 0;
     for (Line line : lines(paragraph, width, size)) {
-      height += Math.max(line.size(), size) * scale.linePitch();
+      height += lineHeight(line, size);
     }
     return height;
   }

@@ -80,9 +80,11 @@ public final class ThemeReader {
         sizes.numbers("quotation"),
         sizes.numbers("question"),
         sizes.numbers("number"),
+        sizes.numbers("sources"),
         sizes.number("small"),
         sizes.number("footer"),
         sizes.number("line-pitch"),
+        sizes.number("dense-pitch"),
         sizes.number("item-gap"),
         sizes.number("indent"));
   }

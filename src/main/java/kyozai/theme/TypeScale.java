@@ -12,9 +12,11 @@ import java.util.List;
  * @param quotation ladder of quotations
  * @param question ladder of the big question
  * @param number ladder of the big number
+ * @param sources ladder of the list of sources
  * @param small readings, badges and the source line
  * @param footer lesson title and section
  * @param linePitch baseline distance of text as a multiple of the size, headlines 1.32 excepted
+ * @param densePitch the same for tables, cards and comparisons
  * @param itemGap space between items, in points
  * @param indent of each level of a list, in points
  */
@@ -26,9 +28,11 @@ public record TypeScale(
     List<Double> quotation,
     List<Double> question,
     List<Double> number,
+    List<Double> sources,
     double small,
     double footer,
     double linePitch,
+    double densePitch,
     double itemGap,
     double indent) {
 
@@ -37,6 +41,7 @@ public record TypeScale(
     title = descending(title);
     number = descending(number);
     headline = descending(headline);
+    sources = descending(sources);
     body = descending(body);
     dense = descending(dense);
     quotation = descending(quotation);

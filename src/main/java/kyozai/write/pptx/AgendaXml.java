@@ -66,13 +66,13 @@ final class AgendaXml {
     return boxes;
   }
 
-  /** A line for each section: number, title and, behind a tab, its minutes. */
-  String entries(List<AgendaEntry> entries, Box box, double layoutSize) {
+  /** A line for each section: number, title and minutes. */
+  String entries(List<AgendaEntry> entries, double layoutSize) {
     StringBuilder xml = new StringBuilder();
     for (AgendaEntry entry : entries) {
       boolean sized = entry.size() != layoutSize;
       TextXml.Look look = new TextXml.Look(entry.size(), sized, false, "", "", false);
-      xml.append("<a:p>").append(properties(box));
+      xml.append("<a:p>").append(properties());
       String number = Colors.accent(entry.accent());
       xml.append(
           text.bare(
@@ -83,20 +83,20 @@ final class AgendaXml {
       if (minutes != null) {
         TextXml.Look quiet =
             new TextXml.Look(theme.scale().dense().getLast(), true, false, Colors.MUTED, "", false);
-        xml.append(text.bare("\t" + labels.minutes(minutes), quiet));
+        xml.append(text.bare("　" + labels.minutes(minutes), quiet));
       }
       xml.append("</a:p>");
     }
     return xml.toString();
   }
 
-  private static String properties(Box box) {
-    return "<a:pPr marL=\"0\" indent=\"0\"><a:spcBef><a:spcPts val=\""
-        + Xml.hundredths(Spacing.AGENDA_GAP)
-        + "\"/></a:spcBef><a:buNone/><a:tabLst><a:tab pos=\""
+  private static String properties() {
+    return "<a:pPr marL=\""
         + Xml.emu(Spacing.AGENDA_NUMBER)
-        + "\" algn=\"l\"/><a:tab pos=\""
-        + Xml.emu(box.width())
-        + "\" algn=\"r\"/></a:tabLst></a:pPr>";
+        + "\" indent=\""
+        + Xml.emu(-Spacing.AGENDA_NUMBER)
+        + "\"><a:spcBef><a:spcPts val=\""
+        + Xml.hundredths(Spacing.AGENDA_GAP)
+        + "\"/></a:spcBef><a:buNone/></a:pPr>";
   }
 }

@@ -22,9 +22,7 @@ final class Colors {
 
   /** A light shade of an accent, for fills under text. */
   static String pale(int index) {
-    return "<a:schemeClr val=\"accent"
-        + (index + 1)
-        + "\"><a:lumMod val=\"15000\"/><a:lumOff val=\"85000\"/></a:schemeClr>";
+    return "<a:schemeClr val=\"accent" + (index + 1) + "\"><a:alpha val=\"14000\"/></a:schemeClr>";
   }
 
   /** The dark of the theme, lighter. */

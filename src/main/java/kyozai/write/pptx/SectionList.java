@@ -39,7 +39,7 @@ final class SectionList {
         current = "end";
       }
       String title = mark == null ? "" : mark.title();
-      names.putIfAbsent(current, title.isEmpty() ? frame.headline().plainText() : title);
+      names.putIfAbsent(current, title.isEmpty() ? frame.title() : title);
       sections.computeIfAbsent(current, key -> new ArrayList<>()).add(ids.get(i).getId());
     }
     append(presentation, xml(sections, names));

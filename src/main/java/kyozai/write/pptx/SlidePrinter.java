@@ -136,8 +136,7 @@ final class SlidePrinter {
       tree.append(agenda.bar(minutes, box(slide, Slot.BAR)));
     }
     double size = SlotLook.of(theme, slide.layout(), Slot.BODY).size();
-    Box body = box(slide, Slot.BODY);
-    tree.append(shapes.placeholder(Slot.BODY, agenda.entries(slide.entries(), body, size)));
+    tree.append(shapes.placeholder(Slot.BODY, agenda.entries(slide.entries(), size)));
   }
 
   private void section(Slide.SectionSlide slide) {

@@ -15,6 +15,7 @@ import kyozai.theme.TypeScale;
  * @param anchor t, ctr or b
  * @param bullets whether the levels of a list have bullets
  * @param percent the line spacing in percent of the font's own
+ * @param gap between paragraphs, in points
  */
 record SlotLook(
     double size,
@@ -23,7 +24,8 @@ record SlotLook(
     String align,
     String anchor,
     boolean bullets,
-    int percent) {
+    int percent,
+    double gap) {
   private static final int TIGHT = (int) Math.round(Spacing.HEADLINE_PITCH / 1.2 * 100);
 
   /** The look of a slot; the sizes are the first steps of the ladders. */
@@ -33,10 +35,11 @@ record SlotLook(
     String ink = dark ? Colors.PAPER : Colors.INK;
     String quiet = dark ? Colors.TINT : Colors.MUTED;
     int wide = (int) Math.round(scale.linePitch() / 1.2 * 100);
+    int dense = (int) Math.round(scale.densePitch() / 1.2 * 100);
     double body = scale.body().getFirst();
     return switch (slot) {
       case HEADLINE -> headline(scale, layout, ink);
-      case BODY -> body(scale, layout, ink, wide);
+      case BODY -> body(scale, layout, ink, layout == LayoutKind.SOURCES ? dense : wide);
       case SUBTITLE -> plain(scale.dense().getFirst(), ink, "l", "t", wide);
       case DETAILS ->
           layout == LayoutKind.SECTION
@@ -83,19 +86,21 @@ record SlotLook(
   }
 
   private static SlotLook body(TypeScale scale, LayoutKind layout, String ink, int wide) {
-    double size = layout == LayoutKind.SOURCES ? scale.small() : scale.body().getFirst();
+    double size =
+        layout == LayoutKind.SOURCES ? scale.sources().getFirst() : scale.body().getFirst();
     boolean centered = layout == LayoutKind.BIG_NUMBER;
-    return new SlotLook(size, false, ink, centered ? "ctr" : "l", "t", !centered, wide);
+    double gap = layout == LayoutKind.SOURCES ? Spacing.SOURCE_GAP : scale.itemGap();
+    return new SlotLook(size, false, ink, centered ? "ctr" : "l", "t", !centered, wide, gap);
   }
 
   private static SlotLook plain(
       double size, String color, String align, String anchor, int percent) {
-    return new SlotLook(size, false, color, align, anchor, false, percent);
+    return new SlotLook(size, false, color, align, anchor, false, percent, 0);
   }
 
   private static SlotLook bold(
       double size, String color, String align, String anchor, int percent) {
-    return new SlotLook(size, true, color, align, anchor, false, percent);
+    return new SlotLook(size, true, color, align, anchor, false, percent, 0);
   }
 
   /** The list style of the layout's placeholder. */
@@ -110,16 +115,12 @@ record SlotLook(
               : " marL=\"0\" indent=\"0\"";
       xml.append("<a:lvl" + level + "pPr" + indent + " algn=\"" + align + "\">")
           .append("<a:lnSpc><a:spcPct val=\"" + percent * 1000 + "\"/></a:lnSpc>")
-          .append("<a:spcBef><a:spcPts val=\"" + gap(theme) + "\"/></a:spcBef>")
+          .append("<a:spcBef><a:spcPts val=\"" + Xml.hundredths(gap) + "\"/></a:spcBef>")
           .append(bullets ? TextXml.bullet() : "<a:buNone/>")
           .append("<a:defRPr sz=\"" + Xml.hundredths(size) + "\" b=\"" + (bold ? 1 : 0) + "\">")
           .append(Colors.fill(color))
           .append("</a:defRPr></a:lvl" + level + "pPr>");
     }
     return xml.append("</a:lstStyle>").toString();
-  }
-
-  private long gap(Theme theme) {
-    return bullets ? Xml.hundredths(theme.scale().itemGap()) : 0;
   }
 }

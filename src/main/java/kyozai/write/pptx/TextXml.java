@@ -181,9 +181,9 @@ final class TextXml {
         + "</a:pPr>";
   }
 
-  /** Lines of text in shapes stand as they do in placeholders. */
-  static String spacing(Theme theme) {
-    long percent = Math.round(theme.scale().linePitch() / 1.2 * 100_000);
+  /** Shapes hold dense text; no paragraph of it stands apart from the one before. */
+  private static String spacing(Theme theme) {
+    long percent = Math.round(theme.scale().densePitch() / 1.2 * 100_000);
     return "<a:lnSpc><a:spcPct val=\"" + percent + "\"/></a:lnSpc>";
   }
 
