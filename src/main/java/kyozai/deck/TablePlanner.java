@@ -77,23 +77,15 @@ final class TablePlanner {
 
   private static List<Alignment> alignments(Grid grid) {
     List<Alignment> alignments = new ArrayList<>();
-    for (int column = 0; column < grid.alignments().size(); column++) {
+    for (Grid.Alignment alignment : grid.decidedAlignments()) {
       alignments.add(
-          switch (grid.alignments().get(column)) {
-            case LEFT -> Alignment.LEFT;
+          switch (alignment) {
+            case LEFT, AUTO -> Alignment.LEFT;
             case CENTER -> Alignment.CENTER;
             case RIGHT -> Alignment.RIGHT;
-            case AUTO -> isNumeric(grid, column) ? Alignment.RIGHT : Alignment.LEFT;
           });
     }
     return alignments;
-  }
-
-  private static boolean isNumeric(Grid grid, int column) {
-    return !grid.rows().isEmpty()
-        && grid.rows().stream()
-            .map(row -> PlainText.of(row.get(column)))
-            .allMatch(cell -> cell.matches("[-−+~約]?[0-9][0-9.,]*\\s*\\S{0,4}"));
   }
 
   /** A timeline as dated rows. */

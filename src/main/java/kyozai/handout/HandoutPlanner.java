@@ -1,0 +1,70 @@
+package kyozai.handout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.Checked;
+import kyozai.diagnostic.Diagnostic;
+import kyozai.diagnostic.Position;
+import kyozai.lesson.Lesson;
+import kyozai.wording.Labels;
+
+/** Plans the pupils' handout of a lesson: all that they may read, and nothing else. */
+public final class HandoutPlanner {
+  private HandoutPlanner() {}
+
+  /**
+   * The handout without a contents.
+   *
+   * @return with a warning for each link that leads to something that pupils do not get; it is
+   *     printed as text
+   */
+  public static Checked<Handout> plan(Lesson lesson) {
+    ChapterPlanner chapters = new ChapterPlanner(lesson, Set.of());
+    Handout handout = chapters.plan();
+    List<Diagnostic> warnings = new ArrayList<>();
+    Set<String> dead = new HashSet<>();
+    chapters
+        .links()
+        .forEach(
+            (id, position) -> {
+              if (!chapters.ids().contains(id)) {
+                dead.add(id);
+                warnings.add(deadLink(id, position));
+              }
+            });
+    return new Checked<>(
+        dead.isEmpty() ? handout : new ChapterPlanner(lesson, dead).plan(), warnings);
+  }
+
+  private static Diagnostic deadLink(String id, Position position) {
+    return Diagnostic.warning(
+        "dead-link",
+        position,
+        Bilingual.of(
+            "#" + id + " へのリンクがありますが、生徒用のプリントにその場所がありません。文字だけを印刷します。",
+            "A link leads to #"
+                + id
+                + ", which is not in the pupils' handout; only its text is printed."),
+        Bilingual.of(
+            "{#" + id + "} を付けた見出しか段落を、教師用でない所に置いてください。",
+            "Put {#" + id + "} on a heading or paragraph that pupils may read."));
+  }
+
+  /** The same document with a list of its chapters and their pages below the title. */
+  public static Handout withContents(Handout handout) {
+    List<Part.ContentsEntry> entries = new ArrayList<>();
+    for (Part part : handout.parts()) {
+      if (part instanceof Part.Heading(int level, String number, Prose text)
+          && level <= 2
+          && text.anchor() != null) {
+        entries.add(new Part.ContentsEntry(level, number, text.unlinked(), text.anchor()));
+      }
+    }
+    List<Part> parts = new ArrayList<>(handout.parts());
+    parts.add(1, new Part.Contents(Labels.of(handout.info().language()).contents(), entries));
+    return new Handout(handout.info(), parts);
+  }
+}

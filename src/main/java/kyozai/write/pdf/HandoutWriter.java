@@ -1,0 +1,100 @@
+package kyozai.write.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import kyozai.handout.Handout;
+import kyozai.handout.HandoutInfo;
+import kyozai.handout.HandoutPlanner;
+import kyozai.handout.Part;
+import kyozai.picture.Picture;
+import kyozai.theme.Theme;
+import kyozai.write.pdf.engine.PdfEngine;
+import kyozai.write.pdf.engine.PdfProperties;
+import kyozai.write.pdf.engine.Printed;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Prints a handout as an accessible, archival PDF. */
+public final class HandoutWriter {
+  /** From this length on a document has a list of its chapters. */
+  private static final int LONG = 6;
+
+  private HandoutWriter() {}
+
+  /**
+   * The PDF of a handout.
+   *
+   * @param source the outline's path, for messages about its characters
+   */
+  public static Printed write(Handout handout, Theme theme, String source) {
+    Printed printed = print(handout, theme, source);
+    return printed.pages() < LONG
+        ? printed
+        : print(HandoutPlanner.withContents(handout), theme, source);
+  }
+
+  private static Printed print(Handout handout, Theme theme, String source) {
+    String style = Stylesheet.of(theme.palette(), handout.info().language());
+    Document document = parse(HandoutTemplates.xhtml(handout, style));
+    Map<String, Picture> pictures = new TreeMap<>();
+    handout.parts().forEach(part -> collect(part, pictures));
+    return PdfEngine.print(document, properties(handout.info(), source), pictures);
+  }
+
+  private static PdfProperties properties(HandoutInfo info, String source) {
+    List<String> keywords = info.keywords().isEmpty() ? List.of() : List.of(info.keywords());
+    return new PdfProperties(
+        info.title(), info.subject(), info.author(), keywords, info.language(), source);
+  }
+
+  private static Document parse(String xhtml) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("the templates made no well-formed XHTML", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void collectAll(List<Part> parts, Map<String, Picture> pictures) {
+    parts.forEach(part -> collect(part, pictures));
+  }
+
+  private static void collect(Part part, Map<String, Picture> pictures) {
+    switch (part) {
+      case Part.Figure figure -> pictures.put(figure.picture().name(), figure.picture());
+      case Part.Anchored anchored -> collect(anchored.part(), pictures);
+      case Part.Listing list ->
+          list.entries().forEach(entry -> collectAll(entry.parts(), pictures));
+      case Part.Quotation quotation -> collectAll(quotation.content(), pictures);
+      case Part.Faq faq -> faq.entries().forEach(entry -> collectAll(entry.answer(), pictures));
+      case Part.Quiz quiz -> quiz.items().forEach(item -> collectAll(item.parts(), pictures));
+      case Part.Activity activity -> collectAll(activity.task(), pictures);
+      case Part.Comparison comparison ->
+          comparison
+              .rows()
+              .forEach(row -> row.cells().forEach(cell -> collectAll(cell.parts(), pictures)));
+      case Part.TitleBlock title -> {}
+      case Part.Contents contents -> {}
+      case Part.Heading heading -> {}
+      case Part.Paragraph paragraph -> {}
+      case Part.Table table -> {}
+      case Part.CodeSample code -> {}
+      case Part.Timeline timeline -> {}
+      case Part.Glossary glossary -> {}
+      case Part.BigQuestion question -> {}
+      case Part.BigNumber number -> {}
+      case Part.SourceList sources -> {}
+    }
+  }
+}

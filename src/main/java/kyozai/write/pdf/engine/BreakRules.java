@@ -1,0 +1,62 @@
+package kyozai.write.pdf.engine;
+
+import java.util.BitSet;
+import kyozai.typography.PhraseBreaker;
+import kyozai.typography.StrictBreaker;
+import org.openpdf.css.style.CalculatedStyle;
+import org.openpdf.layout.breaker.BreakPoint;
+import org.openpdf.layout.breaker.BreakPointsProvider;
+import org.openpdf.layout.breaker.LineBreakingStrategy;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Where the lines of a text may break: between phrases in headings, by strict kinsoku elsewhere.
+ */
+final class BreakRules implements LineBreakingStrategy {
+  private static final String PHRASE = "phrase";
+
+  /** The rule for an element, in the place where the library expects a language. */
+  static String rule(Element element) {
+    for (Node n = element; n instanceof Element e; n = n.getParentNode()) {
+      if (Dom.headingLevel(e) > 0 || Dom.hasClass(e, PHRASE)) {
+        return PHRASE;
+      }
+    }
+    return "strict";
+  }
+
+  /** The offsets at which a line may begin. */
+  static BitSet opportunities(String text, String rule) {
+    return rule.equals(PHRASE)
+        ? PhraseBreaker.opportunities(text)
+        : StrictBreaker.opportunities(text);
+  }
+
+  @Override
+  public BreakPointsProvider getBreakPointsProvider(
+      String text, String rule, CalculatedStyle style) {
+    BitSet found = opportunities(text, rule);
+    found.clear(text.length());
+    return new Points(found);
+  }
+
+  private static final class Points implements BreakPointsProvider {
+    private final BitSet found;
+    private int at;
+
+    Points(BitSet found) {
+      this.found = found;
+    }
+
+    @Override
+    public BreakPoint next() {
+      at = found.nextSetBit(at + 1);
+      if (at < 0) {
+        at = found.length();
+        return BreakPoint.getDonePoint();
+      }
+      return new BreakPoint(at);
+    }
+  }
+}

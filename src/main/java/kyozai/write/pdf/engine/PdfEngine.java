@@ -1,0 +1,128 @@
+package kyozai.write.pdf.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import kyozai.picture.Picture;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.pdf.DefaultPDFCreationListener;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.ITextReplacedElementFactory;
+import org.openpdf.simple.extend.XhtmlNamespaceHandler;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Lays out XHTML and writes it as a tagged PDF; see docs/analysis/pdf-markup.md for the markup. */
+public final class PdfEngine {
+  private static final int DOTS_PER_PIXEL = 20;
+  private static final float DOTS_PER_POINT = 80f / 3f;
+
+  private PdfEngine() {}
+
+  /**
+   * Prints a document.
+   *
+   * @param document changed by the layout; good for one use
+   * @param pictures by the {@code src} of their elements
+   */
+  public static Printed print(
+      Document document, PdfProperties properties, Map<String, Picture> pictures) {
+    FontSet fonts = FontSet.borrow();
+    try {
+      GlyphGuard guard = new GlyphGuard(fonts, properties.source());
+      Preparation.prepare(document, fonts, guard);
+      style(document);
+      TaggedDevice device = new TaggedDevice(DOTS_PER_POINT);
+      ITextRenderer renderer = renderer(device, fonts, pictures);
+      renderer.setDocument(document, "", new Markup());
+      renderer.layout();
+      device.justify(Justification.of(Objects.requireNonNull(renderer.getRootBox())));
+      renderer.setListener(new Listener(device, properties));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      renderer.createPDF(bytes);
+      return new Printed(bytes.toByteArray(), device.pages(), guard.diagnostics());
+    } finally {
+      FontSet.giveBack(fonts);
+    }
+  }
+
+  private static ITextRenderer renderer(
+      TaggedDevice device, FontSet fonts, Map<String, Picture> pictures) {
+    ITextRenderer renderer =
+        new ITextRenderer(
+            DOTS_PER_POINT,
+            DOTS_PER_PIXEL,
+            device,
+            new ConfinedAgent(device, DOTS_PER_PIXEL, pictures),
+            new BundledFonts(fonts),
+            new ITextReplacedElementFactory(device),
+            new TextMeasure());
+    renderer.getSharedContext().setLineBreakingStrategy(new BreakRules());
+    return renderer;
+  }
+
+  /** Puts the mechanics of the engine before the document's own style. */
+  private static void style(Document document) {
+    Element style = document.createElement("style");
+    style.setTextContent(mechanics());
+    for (Node n : Dom.elements(document.getDocumentElement())) {
+      if (n instanceof Element e && e.getTagName().equals("head")) {
+        e.insertBefore(style, e.getFirstChild());
+      }
+    }
+  }
+
+  private static String mechanics() {
+    try (InputStream in = PdfEngine.class.getResourceAsStream("/kyozai/write/pdf/engine.css")) {
+      if (in == null) {
+        throw new IllegalStateException("engine.css is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Links are annotated by the device, and the language of an element is its breaking rule. */
+  private static final class Markup extends XhtmlNamespaceHandler {
+    @Override
+    public String getLang(@Nullable Element element) {
+      return element == null ? "" : BreakRules.rule(element);
+    }
+
+    @Override
+    public @Nullable String getLinkUri(Element element) {
+      return null;
+    }
+  }
+
+  private static final class Listener extends DefaultPDFCreationListener {
+    private final TaggedDevice device;
+    private final PdfProperties properties;
+
+    Listener(TaggedDevice device, PdfProperties properties) {
+      this.device = device;
+      this.properties = properties;
+    }
+
+    @Override
+    public void preOpen(ITextRenderer renderer) {
+      PdfMetadata.open(Objects.requireNonNull(renderer.getWriter()));
+    }
+
+    @Override
+    public void onClose(ITextRenderer renderer) {
+      device.writeStructure();
+      try {
+        PdfMetadata.close(Objects.requireNonNull(renderer.getWriter()), properties);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package kyozai.write.pdf.engine;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * What makes a PDF accessible and archival beside its structure: PDF/UA-1 (ISO 14289-1) and
+ * PDF/A-3a (ISO 19005-3).
+ */
+final class PdfMetadata {
+  private static final String PRODUCER = "kyozai";
+  private static final String PDF_DATE = "D:20000101000000Z";
+  private static final String XMP_DATE = "2000-01-01T00:00:00Z";
+
+  /** The library calls an output intent GTS_PDFA1 under this name alone. */
+  private static final String OUTPUT_CONDITION = "PDFA/1";
+
+  private PdfMetadata() {}
+
+  /** What must be said before the first page. */
+  static void open(PdfWriter writer) {
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setFullCompression();
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+  }
+
+  /** What can be said when all pages are there. */
+  static void close(PdfWriter writer, PdfProperties properties) throws IOException {
+    PdfDictionary catalog = writer.getExtraCatalog();
+    catalog.put(
+        new PdfName("Lang"),
+        new PdfString(properties.language().regionalTag(), PdfObject.TEXT_UNICODE));
+    info(writer.getInfo(), properties);
+    writer.setXmpMetadata(xmp(properties).getBytes(StandardCharsets.UTF_8));
+    writer.setOutputIntents(
+        "sRGB IEC61966-2.1",
+        OUTPUT_CONDITION,
+        "http://www.color.org",
+        "sRGB IEC61966-2.1",
+        ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+  }
+
+  private static void info(PdfDictionary info, PdfProperties properties) {
+    put(info, PdfName.TITLE, properties.title());
+    put(info, PdfName.SUBJECT, properties.subject());
+    put(info, PdfName.AUTHOR, properties.author());
+    put(info, PdfName.KEYWORDS, keywords(properties));
+    put(info, PdfName.PRODUCER, PRODUCER);
+    info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE));
+    info.put(PdfName.MODDATE, new PdfString(PDF_DATE));
+    String id = fileId(properties);
+    info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+  }
+
+  private static String keywords(PdfProperties properties) {
+    return String.join(", ", properties.keywords());
+  }
+
+  private static void put(PdfDictionary info, PdfName key, String value) {
+    if (value.isEmpty()) {
+      info.remove(key);
+    } else {
+      info.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
+    }
+  }
+
+  private static String fileId(PdfProperties properties) {
+    try {
+      byte[] title = (properties.title() + properties.subject()).getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(title);
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String xmp(PdfProperties p) {
+    String language = p.language().regionalTag();
+    StringBuilder xml = new StringBuilder();
+    xml.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>")
+        .append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">")
+        .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">")
+        .append("<rdf:Description rdf:about=\"\"")
+        .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
+        .append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
+        .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
+        .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
+        .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">")
+        .append("<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>")
+        .append("<pdfuaid:part>1</pdfuaid:part>")
+        .append("<dc:format>application/pdf</dc:format>");
+    alternative(xml, "dc:title", p.title());
+    if (!p.subject().isEmpty()) {
+      alternative(xml, "dc:description", p.subject());
+    }
+    if (!p.author().isEmpty()) {
+      xml.append("<dc:creator><rdf:Seq><rdf:li>" + escape(p.author()) + "</rdf:li></rdf:Seq>")
+          .append("</dc:creator>");
+    }
+    xml.append("<dc:language><rdf:Bag><rdf:li>" + language + "</rdf:li></rdf:Bag></dc:language>");
+    if (!p.keywords().isEmpty()) {
+      xml.append("<pdf:Keywords>" + escape(keywords(p)) + "</pdf:Keywords>");
+    }
+    return xml.append("<pdf:Producer>" + PRODUCER + "</pdf:Producer>")
+        .append("<xmp:CreateDate>" + XMP_DATE + "</xmp:CreateDate>")
+        .append("<xmp:ModifyDate>" + XMP_DATE + "</xmp:ModifyDate>")
+        .append("</rdf:Description>")
+        .append(extensionSchema())
+        .append("</rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>")
+        .toString();
+  }
+
+  private static void alternative(StringBuilder xml, String element, String text) {
+    xml.append("<" + element + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escape(text))
+        .append("</rdf:li></rdf:Alt></" + element + ">");
+  }
+
+  /** PDF/A knows pdfuaid only by its description (ISO 19005-3, section 6.6.2.3). */
+  private static String extensionSchema() {
+    return "<rdf:Description rdf:about=\"\""
+        + " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+        + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+        + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">"
+        + "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
+        + "<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>"
+        + "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+        + "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>"
+        + "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>"
+        + "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
+        + "<pdfaProperty:category>internal</pdfaProperty:category>"
+        + "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li>"
+        + "</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"
+        + "</rdf:Description>";
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

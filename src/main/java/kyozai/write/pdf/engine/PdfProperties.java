@@ -1,0 +1,28 @@
+package kyozai.write.pdf.engine;
+
+import java.util.List;
+import kyozai.diagnostic.Language;
+
+/**
+ * What a PDF says about itself.
+ *
+ * @param title shown in the window's title bar
+ * @param subject one line, possibly empty
+ * @param author possibly empty
+ * @param keywords possibly none
+ * @param language of the text that says nothing else
+ * @param source the outline's path, for diagnostics
+ */
+public record PdfProperties(
+    String title,
+    String subject,
+    String author,
+    List<String> keywords,
+    Language language,
+    String source) {
+
+  /** Keeps its own list of keywords. */
+  public PdfProperties {
+    keywords = List.copyOf(keywords);
+  }
+}
