@@ -140,6 +140,20 @@ final class AttributeReader {
     }
   }
 
+  /** Warns about a kind of statement on an element that is no statement. */
+  void refuseStatus(AttributeList list, Position position) {
+    if (!list.classes().isEmpty()) {
+      findings.warning(
+          "status-not-here",
+          position,
+          Bilingual.of(
+              "「." + list.classes().get(0) + "」は、この枠の全体には付けられません。",
+              "“." + list.classes().get(0) + "” cannot stand on the whole of this block."),
+          Bilingual.of(
+              "項目、段落、欄、[語句] のどれかに付けてください。", "Put it on an item, a paragraph, a cell or a [span]."));
+    }
+  }
+
   private void checkOwner(
       Inline.Status status, @Nullable String by, @Nullable Side side, Position position) {
     if (status != Inline.Status.CLAIM || side != null) {

@@ -39,6 +39,7 @@ final class Directives {
     Position position = reading.position(fence);
     checkClosed(fence, position);
     AttributeList list = withoutName(above.and(fence.attributes()), fence.name());
+    reading.attributes().refuseStatus(list, position);
     Optional<BlockCatalog> kind = BlockCatalog.named(fence.name());
     if (!fence.rest().isEmpty()) {
       extraText(fence, position);

@@ -67,8 +67,7 @@ final class LessonBuilder {
   List<Section> sections(Node document) {
     for (Node node : InlineConverter.children(document)) {
       if (node instanceof Heading heading && heading.getLevel() == 1) {
-        endSection();
-        section = named(heading);
+        beginSection(heading);
       } else if (node instanceof Heading heading && heading.getLevel() == 2) {
         endRun();
         topic = topic(heading);
@@ -81,6 +80,20 @@ final class LessonBuilder {
       sections.add(emptyLesson());
     }
     return sections;
+  }
+
+  /** What stands above the title belongs to the section that the title's text introduces. */
+  private void beginSection(Heading heading) {
+    endRun();
+    Draft before = section;
+    boolean join = heading.equals(titleHeading) && before != null && before.topics.isEmpty();
+    if (before != null && join) {
+      section = named(heading);
+      section.introduction.addAll(before.introduction);
+    } else {
+      endSection();
+      section = named(heading);
+    }
   }
 
   private Section emptyLesson() {

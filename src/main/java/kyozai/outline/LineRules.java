@@ -89,7 +89,11 @@ final class LineRules {
       return;
     }
     prepared.add(prefix.stripTrailing(), index);
-    boolean text = !above.startsWith("#") && !above.startsWith(":::") && !above.startsWith("|");
+    boolean text =
+        !above.startsWith("#")
+            && !above.startsWith(":::")
+            && !above.startsWith("|")
+            && !above.matches("(?s)([-*+>]|\\d+[.)]).*");
     if (text && prepared.source().lines().get(index).contains("---")) {
       findings.info(
           "slide-break-under-text",

@@ -111,6 +111,12 @@ final class Reading {
     return list.isEmpty() ? inherited() : attributes.common(list, position, own);
   }
 
+  /** The common attributes of a block that is no statement. */
+  Attributes ofBlock(AttributeList list, Position position) {
+    attributes.refuseStatus(list, position);
+    return common(list, position);
+  }
+
   /** Takes the braces at the end of inline nodes. */
   Trailing trailing(List<Node> siblings) {
     List<Node> nodes = new ArrayList<>(siblings);
