@@ -2,7 +2,6 @@ package kyozai.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kyozai.diagnostic.Bilingual;
@@ -177,16 +176,18 @@ final class LessonBuilder {
 
   private final class Draft {
     private final List<Inline> title;
-    private final AttributeList list;
     private final Position position;
     private final Attributes attributes;
+    private final @Nullable SectionKind kind;
+    private final @Nullable Stage stage;
     private final List<Block> introduction = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
 
     Draft(List<Inline> title, AttributeList list, Position position) {
       this.title = title;
-      this.list = list;
       this.position = position;
+      this.kind = word(SectionKind.class, "kind", list, position);
+      this.stage = word(Stage.class, "stage", list, position);
       Attributes written = reading.common(list, position, OF_SECTIONS);
       this.attributes = title.isEmpty() ? written : withId(written, title, "section");
     }
@@ -205,11 +206,10 @@ final class LessonBuilder {
     }
 
     Section finish() {
-      Map<String, String> values = list.values();
       return new Section(
           title,
-          word(SectionKind.class, "kind", values),
-          word(Stage.class, "stage", values),
+          kind,
+          stage,
           attributes.id() != null ? attributes : withId(attributes, title, "section"),
           introduction,
           topics,
@@ -217,8 +217,8 @@ final class LessonBuilder {
     }
 
     private <E extends Enum<E>> @Nullable E word(
-        Class<E> type, String key, Map<String, String> values) {
-      String value = values.get(key);
+        Class<E> type, String key, AttributeList list, Position position) {
+      String value = list.values().get(key);
       return value == null
           ? null
           : Words.value(type, key, value, position, reading.findings()).orElse(null);
