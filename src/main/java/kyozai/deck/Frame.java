@@ -28,6 +28,11 @@ public record Frame(
     notes = List.copyOf(notes);
   }
 
+  /** The headline as the outline view lists it, without breaks between its lines. */
+  public String title() {
+    return headline.plainText().replace("\n", "");
+  }
+
   /**
    * The section that a slide belongs to.
    *

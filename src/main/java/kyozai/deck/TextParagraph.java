@@ -19,6 +19,16 @@ public record TextParagraph(List<Run> runs, int level, Marker marker) {
     }
   }
 
+  /** A paragraph without a marker. */
+  public static TextParagraph of(List<Run> runs) {
+    return new TextParagraph(runs, 0, new Marker.None());
+  }
+
+  /** A paragraph of plain characters without a marker. */
+  public static TextParagraph of(String text) {
+    return of(List.of(Run.plain(text)));
+  }
+
   /** Its characters without style. */
   public String plainText() {
     StringBuilder text = new StringBuilder();

@@ -10,6 +10,10 @@ public enum Slot {
   /** The number of a section on its divider. */
   NUMBER,
   BODY,
+  /** Where cards, columns or a table are drawn; no placeholder. */
+  AREA,
+  /** Where the minutes of the sections are drawn to scale; no placeholder. */
+  BAR,
   PICTURE,
   CAPTION,
   /** A small line above the text, such as the thinking time. */

@@ -1,0 +1,136 @@
+package kyozai.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kyozai.deck.Slide.ChoiceCard;
+import kyozai.deck.Slide.TermCard;
+import kyozai.theme.Box;
+
+/** Fits cards into grids: the terms of a glossary and the choices of a quiz item. */
+final class CardFitter {
+  private static final double LOWEST_CHOICE = 46;
+  private static final double SIGN = 96;
+
+  private final TextMeasurer measurer;
+
+  CardFitter(TextMeasurer measurer) {
+    this.measurer = measurer;
+  }
+
+  /** A grid of equal boxes that fills an area. */
+  static List<Box> grid(Box area, int columns, int rows, double gap) {
+    double width = (area.width() - (columns - 1) * gap) / columns;
+    double height = (area.height() - (rows - 1) * gap) / rows;
+    List<Box> boxes = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        double x = area.x() + column * (width + gap);
+        double y = area.y() + row * (height + gap);
+        boxes.add(new Box(x, y, width, height));
+      }
+    }
+    return boxes;
+  }
+
+  /** The terms in a grid of so many columns and rows; none when one of them does not fit. */
+  Optional<List<TermCard>> terms(
+      List<TermCard> cards, Box area, int columns, int rows, List<Double> ladder) {
+    List<Box> boxes = grid(area, columns, rows, Spacing.GAP);
+    for (double size : ladder) {
+      List<TermCard> placed = new ArrayList<>();
+      for (int i = 0; i < cards.size(); i++) {
+        TermCard card = cards.get(i);
+        Box box = boxes.get(i);
+        if (termHeight(card, box.width() - 2 * Spacing.CARD, size)
+            <= box.height() - 2 * Spacing.CARD) {
+          double term = ladder.getFirst();
+          placed.add(
+              new TermCard(card.term().at(term), card.reading(), card.meaning().at(size), box));
+        }
+      }
+      if (placed.size() == cards.size()) {
+        return Optional.of(placed);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double termHeight(TermCard card, double width, double size) {
+    double term = measurer.scale().dense().getFirst();
+    double small = measurer.scale().small();
+    double pitch = measurer.pitch();
+    double reading = 0;
+    if (!card.reading().isEmpty()) {
+      List<Run> runs = List.of(Run.plain(card.reading()));
+      reading = measurer.lines(TextParagraph.of(runs), width, small).size() * small * pitch;
+    }
+    List<Run> head = card.term().paragraphs().getFirst().runs();
+    double heading = measurer.boldLines(head, width, term).size() * term * pitch;
+    return reading + heading + measurer.height(card.meaning().paragraphs(), width, size);
+  }
+
+  /**
+   * The choices in one column, else in two; none when they do not fit at the floor.
+   *
+   * @param cards with text, a sign alone, or one empty card for a short answer
+   */
+  Optional<List<ChoiceCard>> choices(List<ChoiceCard> cards, Box area, List<Double> ladder) {
+    boolean shortAnswer = cards.size() == 1 && cards.getFirst().mark().isEmpty();
+    boolean fits = shortAnswer && signHeight(cards.getFirst(), area, ladder.getFirst()) <= SIGN;
+    if (fits || cards.stream().allMatch(card -> card.text().isEmpty())) {
+      return Optional.of(signs(cards, area, ladder.getFirst()));
+    }
+    for (int columns = 1; columns <= 2; columns++) {
+      for (double size : ladder) {
+        Optional<List<ChoiceCard>> placed = choices(cards, area, columns, size);
+        if (placed.isPresent()) {
+          return placed;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double signHeight(ChoiceCard card, Box area, double size) {
+    double width = area.width() - 2 * Spacing.CARD;
+    return measurer.height(card.text().paragraphs(), width, size);
+  }
+
+  private List<ChoiceCard> signs(List<ChoiceCard> cards, Box area, double size) {
+    Box row = new Box(area.x(), area.y(), area.width(), Math.min(SIGN, area.height()));
+    List<Box> boxes = grid(row, cards.size(), 1, Spacing.GAP);
+    List<ChoiceCard> placed = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      placed.add(at(cards.get(i), boxes.get(i), size));
+    }
+    return placed;
+  }
+
+  private Optional<List<ChoiceCard>> choices(
+      List<ChoiceCard> cards, Box area, int columns, double size) {
+    double width = (area.width() - (columns - 1) * Spacing.CHOICE_GAP) / columns;
+    double inner = width - 2 * Spacing.CARD - Spacing.CHOICE_MARK;
+    int rows = (cards.size() + columns - 1) / columns;
+    double height = LOWEST_CHOICE;
+    for (ChoiceCard card : cards) {
+      double text = measurer.height(card.text().paragraphs(), inner, size);
+      height = Math.max(height, text + Spacing.CARD);
+    }
+    double total = rows * height + (rows - 1) * Spacing.CHOICE_GAP;
+    if (total > area.height()) {
+      return Optional.empty();
+    }
+    Box used = new Box(area.x(), area.y(), area.width(), total);
+    List<Box> boxes = grid(used, columns, rows, Spacing.CHOICE_GAP);
+    List<ChoiceCard> placed = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      placed.add(at(cards.get(i), boxes.get(i), size));
+    }
+    return Optional.of(placed);
+  }
+
+  private static ChoiceCard at(ChoiceCard card, Box box, double size) {
+    return new ChoiceCard(card.mark(), card.text().at(size), card.state(), box);
+  }
+}

@@ -1,0 +1,162 @@
+package kyozai.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import kyozai.deck.Slide.ComparisonColumn;
+import kyozai.deck.Slide.ComparisonSlide;
+import kyozai.theme.Box;
+import kyozai.typography.Line;
+
+/** Fits comparisons: equal columns, rows aligned, split between rows when they are too many. */
+final class ComparisonFitter {
+  private final TextMeasurer measurer;
+  private final TextFitter texts;
+
+  ComparisonFitter(TextMeasurer measurer) {
+    this.measurer = measurer;
+    this.texts = new TextFitter(measurer);
+  }
+
+  /** The comparison on as many slides as it needs. */
+  List<Slide> fit(ComparisonSlide slide, Box area, List<Double> ladder) {
+    for (double size : ladder) {
+      List<Double> heights = heights(slide, area, size);
+      double total = heights.stream().mapToDouble(Double::doubleValue).sum();
+      if (headHeight(slide, area, size) + total <= area.height()) {
+        return List.of(placed(slide, area, size, 0, heights.size(), heights));
+      }
+    }
+    return split(slide, area, ladder.getLast());
+  }
+
+  private List<Slide> split(ComparisonSlide whole, Box area, double size) {
+    double room = Math.max(area.height() - headHeight(whole, area, size), size * 2);
+    ComparisonSlide slide = withCutRows(whole, area, size, room);
+    List<Double> heights = heights(slide, area, size);
+    List<Integer> starts = Rows.shares(heights, room);
+    List<Slide> slides = new ArrayList<>();
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      slides.add(placed(slide, area, size, starts.get(i), starts.get(i + 1), heights));
+    }
+    return slides;
+  }
+
+  /** Rows that no slide can hold go on in a further row. */
+  private ComparisonSlide withCutRows(ComparisonSlide slide, Box area, double size, double room) {
+    int columns = slide.columns().size();
+    Box cell = new Box(0, 0, textWidth(slide, area), room - 2 * Spacing.CELL_Y);
+    List<List<TextBlock>> cells = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      cells.add(new ArrayList<>());
+    }
+    List<TextBlock> labels = new ArrayList<>();
+    for (int row = 0; row < rows(slide); row++) {
+      List<List<TextBlock>> parts = new ArrayList<>();
+      int most = 1;
+      for (ComparisonColumn column : slide.columns()) {
+        parts.add(texts.fit(column.cells().get(row), cell, List.of(size)));
+        most = Math.max(most, parts.getLast().size());
+      }
+      for (int part = 0; part < most; part++) {
+        for (int column = 0; column < columns; column++) {
+          List<TextBlock> own = parts.get(column);
+          cells.get(column).add(part < own.size() ? own.get(part) : new TextBlock(List.of(), size));
+        }
+        if (!slide.rowLabels().isEmpty()) {
+          labels.add(slide.rowLabels().get(row));
+        }
+      }
+    }
+    List<ComparisonColumn> cut = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      ComparisonColumn old = slide.columns().get(column);
+      cut.add(new ComparisonColumn(old.head(), old.side(), cells.get(column), old.box()));
+    }
+    return new ComparisonSlide(slide.frame(), cut, labels, List.of());
+  }
+
+  private static int rows(ComparisonSlide slide) {
+    return slide.columns().getFirst().cells().size();
+  }
+
+  private double columnWidth(ComparisonSlide slide, Box area) {
+    int columns = slide.columns().size();
+    boolean labelled = !slide.rowLabels().isEmpty();
+    int gaps = labelled ? columns : columns - 1;
+    double labels = labelled ? Spacing.ROW_LABEL : 0;
+    double gap = labelled ? Spacing.CELL_X : Spacing.GAP;
+    return (area.width() - labels - gaps * gap) / columns;
+  }
+
+  private double textWidth(ComparisonSlide slide, Box area) {
+    return columnWidth(slide, area) - 2 * Spacing.CELL_X;
+  }
+
+  private double headHeight(ComparisonSlide slide, Box area, double size) {
+    double width = textWidth(slide, area) - size * 1.5;
+    double height = 0;
+    for (ComparisonColumn column : slide.columns()) {
+      List<Run> head = column.head().paragraphs().getFirst().runs();
+      height = Math.max(height, sum(measurer.boldLines(head, width, size), size));
+    }
+    return height + 2 * Spacing.CELL_Y;
+  }
+
+  private double sum(List<Line> lines, double size) {
+    return lines.stream().mapToDouble(line -> measurer.lineHeight(line, size)).sum();
+  }
+
+  private List<Double> heights(ComparisonSlide slide, Box area, double size) {
+    double width = textWidth(slide, area);
+    double labelWidth = Spacing.ROW_LABEL - 2 * Spacing.CELL_X;
+    List<Double> heights = new ArrayList<>();
+    for (int row = 0; row < rows(slide); row++) {
+      double height = 0;
+      for (ComparisonColumn column : slide.columns()) {
+        List<TextParagraph> cell = column.cells().get(row).paragraphs();
+        height = Math.max(height, measurer.height(cell, width, size));
+      }
+      if (!slide.rowLabels().isEmpty()) {
+        TextBlock label = slide.rowLabels().get(row);
+        height = Math.max(height, measurer.height(label.paragraphs(), labelWidth, label.size()));
+      }
+      heights.add(height + 2 * Spacing.CELL_Y);
+    }
+    return heights;
+  }
+
+  private Slide placed(
+      ComparisonSlide slide, Box area, double size, int from, int to, List<Double> heights) {
+    double width = columnWidth(slide, area);
+    double head = headHeight(slide, area, size);
+    List<Double> tops = new ArrayList<>();
+    double y = area.y() + head;
+    tops.add(y);
+    for (double height : heights.subList(from, to)) {
+      y += height;
+      tops.add(y);
+    }
+    List<ComparisonColumn> columns = new ArrayList<>();
+    for (int i = 0; i < slide.columns().size(); i++) {
+      ComparisonColumn old = slide.columns().get(i);
+      List<TextBlock> cells =
+          old.cells().subList(from, to).stream().map(cell -> cell.at(size)).toList();
+      Box box = new Box(columnX(slide, area, width, i), area.y(), width, y - area.y());
+      columns.add(new ComparisonColumn(old.head().at(size), old.side(), cells, box));
+    }
+    List<TextBlock> labels =
+        slide.rowLabels().isEmpty() ? List.of() : slide.rowLabels().subList(from, to);
+    return new ComparisonSlide(slide.frame(), columns, labels, tops);
+  }
+
+  /** Labels stand between two columns, and left of three or more. */
+  private static double columnX(ComparisonSlide slide, Box area, double width, int index) {
+    if (slide.rowLabels().isEmpty()) {
+      return area.x() + index * (width + Spacing.GAP);
+    }
+    boolean between = slide.columns().size() == 2;
+    boolean behindLabels = !between || index > 0;
+    double labels = behindLabels ? Spacing.ROW_LABEL + Spacing.CELL_X : 0;
+    return area.x() + labels + index * (width + Spacing.CELL_X);
+  }
+}

@@ -1,0 +1,110 @@
+package kyozai.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import kyozai.theme.Box;
+import kyozai.theme.LayoutKind;
+import kyozai.theme.Slot;
+import kyozai.theme.Theme;
+import kyozai.typography.Line;
+
+/** Fits headlines: a smaller step, and what no step holds ends in … and stands in the notes. */
+final class HeadlineFitter {
+  private static final int MOST_LINES = 2;
+  private static final String ELLIPSIS = "…";
+
+  private final Theme theme;
+  private final TextMeasurer measurer;
+
+  HeadlineFitter(Theme theme, TextMeasurer measurer) {
+    this.theme = theme;
+    this.measurer = measurer;
+  }
+
+  /** The frame with a headline that stays in its box. */
+  Frame fit(Frame frame, LayoutKind layout) {
+    List<Run> runs = runs(frame.headline());
+    Box box = theme.geometry().box(layout, Slot.HEADLINE);
+    List<Double> ladder = ladder(layout);
+    for (double size : ladder) {
+      if (fits(runs, box, size, layout)) {
+        int lines = measurer.boldLines(runs, box.width(), size).size();
+        List<Run> broken = new PhraseLines(measurer).broken(runs, box.width(), size, lines);
+        return Frames.under(frame, new TextBlock(List.of(TextParagraph.of(broken)), size));
+      }
+    }
+    double floor = ladder.getLast();
+    int lines = Math.max(1, (int) (box.height() / (floor * Spacing.HEADLINE_PITCH)));
+    List<Run> cut = cut(runs, box.width(), floor, Math.min(lines, mostLines(layout)));
+    Frame shorter = Frames.under(frame, new TextBlock(List.of(TextParagraph.of(cut)), floor));
+    List<TextParagraph> notes = new ArrayList<>(frame.headline().paragraphs());
+    notes.addAll(frame.notes());
+    return Frames.noted(shorter, notes);
+  }
+
+  /** Whether a headline needs no cut. */
+  boolean holds(TextBlock headline, LayoutKind layout) {
+    Box box = theme.geometry().box(layout, Slot.HEADLINE);
+    return fits(runs(headline), box, ladder(layout).getLast(), layout);
+  }
+
+  private List<Double> ladder(LayoutKind layout) {
+    return switch (layout) {
+      case TITLE, SECTION -> theme.scale().title();
+      case BIG_QUESTION -> theme.scale().question();
+      case AGENDA,
+          BODY,
+          PICTURE_BESIDE,
+          PICTURE_BELOW,
+          COMPARISON,
+          TABLE,
+          QUOTATION,
+          BIG_NUMBER,
+          QUIZ,
+          ACTIVITY,
+          GLOSSARY,
+          FAQ,
+          CODE,
+          SOURCES ->
+          theme.scale().headline();
+    };
+  }
+
+  private static int mostLines(LayoutKind layout) {
+    return switch (layout) {
+      case TITLE, SECTION, BIG_QUESTION -> Integer.MAX_VALUE;
+      case AGENDA,
+          BODY,
+          PICTURE_BESIDE,
+          PICTURE_BELOW,
+          COMPARISON,
+          TABLE,
+          QUOTATION,
+          BIG_NUMBER,
+          QUIZ,
+          ACTIVITY,
+          GLOSSARY,
+          FAQ,
+          CODE,
+          SOURCES ->
+          MOST_LINES;
+    };
+  }
+
+  private boolean fits(List<Run> runs, Box box, double size, LayoutKind layout) {
+    int lines = measurer.boldLines(runs, box.width(), size).size();
+    return lines <= mostLines(layout) && lines * size * Spacing.HEADLINE_PITCH <= box.height();
+  }
+
+  private List<Run> cut(List<Run> runs, double width, double size, int lines) {
+    List<Line> all = measurer.boldLines(runs, width - size, size);
+    int end = all.get(Math.min(lines, all.size()) - 1).end();
+    List<Run> cut = new ArrayList<>(Cut.before(TextParagraph.of(runs), end).runs());
+    cut.add(Run.plain(ELLIPSIS));
+    return cut;
+  }
+
+  private static List<Run> runs(TextBlock headline) {
+    return headline.isEmpty() ? List.of() : headline.paragraphs().getFirst().runs();
+  }
+}

@@ -1,0 +1,73 @@
+package kyozai.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import kyozai.theme.Box;
+
+/** Fits text that has one box and no second slide: what no step holds ends in …. */
+final class ShortText {
+  private static final String ELLIPSIS = "…";
+
+  private final TextFitter texts;
+
+  ShortText(TextFitter texts) {
+    this.texts = texts;
+  }
+
+  /** The text at the largest step that fits; cut at the lowest step when none does. */
+  TextBlock cut(TextBlock text, Box box, List<Double> ladder) {
+    OptionalDouble size = texts.size(text.paragraphs(), box, ladder);
+    if (size.isPresent()) {
+      return text.at(size.getAsDouble());
+    }
+    double floor = ladder.getLast();
+    List<TextParagraph> kept = new ArrayList<>();
+    for (TextParagraph paragraph : text.paragraphs()) {
+      kept.add(paragraph);
+      if (texts.size(kept, box, List.of(floor)).isEmpty()) {
+        kept.removeLast();
+        if (kept.isEmpty()) {
+          kept.add(ended(paragraph, box, floor));
+        }
+        break;
+      }
+    }
+    return new TextBlock(kept, floor);
+  }
+
+  private TextParagraph ended(TextParagraph paragraph, Box box, double size) {
+    Box narrower = new Box(box.x(), box.y(), Math.max(size, box.width() - size), box.height());
+    int end = texts.fittingLength(paragraph, narrower, size);
+    List<Run> runs = new ArrayList<>(Cut.before(paragraph, end).runs());
+    runs.add(Run.plain(ELLIPSIS));
+    return new TextParagraph(runs, paragraph.level(), paragraph.marker());
+  }
+
+  /** The slide with the full text in its notes where some of it was cut. */
+  Slide noted(Slide slide, TextBlock... fullAndCut) {
+    List<TextParagraph> notes = new ArrayList<>();
+    for (int i = 0; i < fullAndCut.length; i += 2) {
+      if (!fullAndCut[i].paragraphs().equals(fullAndCut[i + 1].paragraphs())) {
+        notes.addAll(fullAndCut[i].paragraphs());
+      }
+    }
+    return notes.isEmpty() ? slide : Frames.withNotes(slide, notes);
+  }
+
+  /** Text on one line, ended with … when it is wider. */
+  static String oneLine(String text, double width, double size, TextMeasurer measurer) {
+    if (measurer.width(List.of(Run.plain(text)), size, true) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0) {
+      end = text.offsetByCodePoints(end, -1);
+      String cut = text.substring(0, end).stripTrailing() + ELLIPSIS;
+      if (measurer.width(List.of(Run.plain(cut)), size, true) <= width) {
+        return cut;
+      }
+    }
+    return ELLIPSIS;
+  }
+}

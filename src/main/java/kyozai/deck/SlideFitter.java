@@ -1,0 +1,323 @@
+package kyozai.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import kyozai.theme.Box;
+import kyozai.theme.DeckGeometry;
+import kyozai.theme.LayoutKind;
+import kyozai.theme.Slot;
+import kyozai.theme.Theme;
+import kyozai.theme.TypeScale;
+
+/**
+ * Fits planned slides to their boxes by measurement: first a smaller step of the ladder down to its
+ * floor, then a split at items, rows or sentences. No text is left beyond its box.
+ */
+public final class SlideFitter {
+  private final DeckGeometry geometry;
+  private final TypeScale scale;
+  private final TextMeasurer measurer;
+  private final TextFitter texts;
+  private final TextFitter sourceTexts;
+  private final TableFitter tables;
+  private final ComparisonFitter comparisons;
+  private final CardSlides cards;
+  private final ShortText shortText;
+  private final FitReport report = new FitReport();
+
+  private SlideFitter(Theme theme) {
+    this.geometry = theme.geometry();
+    this.scale = theme.scale();
+    this.measurer = TextMeasurer.running(theme);
+    this.texts = new TextFitter(measurer);
+    this.sourceTexts = new TextFitter(TextMeasurer.sources(theme));
+    this.tables = new TableFitter(TextMeasurer.dense(theme));
+    this.comparisons = new ComparisonFitter(TextMeasurer.dense(theme));
+    this.cards = new CardSlides(theme, measurer);
+    this.shortText = new ShortText(texts);
+  }
+
+  /** The deck with every slide in its boxes, numbered (1/2) where one became several. */
+  public static PlannedDeck fit(PlannedDeck planned, Theme theme) {
+    SlideFitter fitter = new SlideFitter(theme);
+    List<Slide> slides = new ArrayList<>();
+    for (Slide slide : planned.deck().slides()) {
+      slides.addAll(fitter.reported(slide));
+    }
+    List<Slide> numbered = SlideNumbers.number(slides);
+    DeckFinisher finisher = new DeckFinisher(theme, fitter.measurer, fitter.report);
+    Deck deck = finisher.finish(new Deck(planned.deck().info(), numbered));
+    List<Decision> decisions = new ArrayList<>(planned.decisions());
+    decisions.addAll(fitter.report.decisions());
+    return new PlannedDeck(deck, decisions);
+  }
+
+  private List<Slide> reported(Slide slide) {
+    List<Slide> fitted = new ArrayList<>(fit(slide));
+    for (int i = 1; i < fitted.size(); i++) {
+      if (fitted.get(i).frame().notes().equals(slide.frame().notes())) {
+        Slide later = fitted.get(i);
+        fitted.set(i, Frames.with(later, Frames.withoutNotes(later.frame())));
+      }
+    }
+    if (fitted.size() > 1) {
+      report.split(slide, fitted.size());
+    }
+    return fitted;
+  }
+
+  private List<Slide> fit(Slide slide) {
+    return switch (slide) {
+      case Slide.TitleSlide s -> List.of(title(s));
+      case Slide.AgendaSlide s -> agenda(s);
+      case Slide.SectionSlide s -> List.of(section(s));
+      case Slide.BodySlide s -> text(s, s.body(), Slide.BodySlide::new);
+      case Slide.FaqSlide s -> text(s, s.answer(), Slide.FaqSlide::new);
+      case Slide.ActivitySlide s ->
+          text(s, s.task(), (f, t) -> new Slide.ActivitySlide(f, t, s.minutes(), s.form()));
+      case Slide.CodeSlide s -> code(s);
+      case Slide.SourcesSlide s -> sources(s);
+      case Slide.PictureSlide s -> picture(s);
+      case Slide.TableSlide s -> table(s);
+      case Slide.ComparisonSlide s ->
+          comparisons.fit(s, geometry.box(LayoutKind.COMPARISON, Slot.AREA), scale.dense());
+      case Slide.QuotationSlide s -> refitted(cards.quotations(s));
+      case Slide.GlossarySlide s -> refitted(cards.glossary(s));
+      case Slide.QuizSlide s -> refitted(cards.quiz(s));
+      case Slide.BigNumberSlide s -> bigNumber(s);
+      case Slide.BigQuestionSlide s -> bigQuestion(s);
+    };
+  }
+
+  /** Slides of text that stand for what no card could hold. */
+  private List<Slide> refitted(List<Slide> slides) {
+    List<Slide> fitted = new ArrayList<>();
+    for (Slide slide : slides) {
+      fitted.addAll(
+          slide instanceof Slide.BodySlide s
+              ? text(s, s.body(), Slide.BodySlide::new)
+              : List.of(slide));
+    }
+    return fitted;
+  }
+
+  private List<Slide> text(Slide slide, TextBlock text, BiFunction<Frame, TextBlock, Slide> maker) {
+    Box box = geometry.box(slide.layout(), Slot.BODY);
+    return parts(slide, text, box, scale.body(), maker);
+  }
+
+  private List<Slide> parts(
+      Slide slide,
+      TextBlock text,
+      Box box,
+      List<Double> ladder,
+      BiFunction<Frame, TextBlock, Slide> maker) {
+    List<Slide> slides = new ArrayList<>();
+    for (TextBlock part : texts.fit(text, box, ladder)) {
+      slides.add(maker.apply(slide.frame(), part));
+    }
+    shrunk(slide, text, texts.fit(text, box, ladder).getFirst().size());
+    return slides;
+  }
+
+  private void shrunk(Slide slide, TextBlock text, double size) {
+    if (size < text.size() && !text.isEmpty()) {
+      report.shrunk(slide, text.size(), size);
+    }
+  }
+
+  private Slide title(Slide.TitleSlide slide) {
+    TextBlock subtitle =
+        shortText.cut(
+            slide.subtitle(), geometry.box(LayoutKind.TITLE, Slot.SUBTITLE), scale.dense());
+    TextBlock details =
+        shortText.cut(
+            slide.details(), geometry.box(LayoutKind.TITLE, Slot.DETAILS), List.of(scale.small()));
+    Slide fitted = new Slide.TitleSlide(slide.frame(), subtitle, details);
+    return shortText.noted(fitted, slide.subtitle(), subtitle, slide.details(), details);
+  }
+
+  private Slide section(Slide.SectionSlide slide) {
+    Box box = geometry.box(LayoutKind.SECTION, Slot.SUBTITLE);
+    TextBlock summary = shortText.cut(slide.summary(), box, scale.dense());
+    return new Slide.SectionSlide(
+        slide.frame(), slide.number(), summary, slide.time(), slide.minutes());
+  }
+
+  private List<Slide> agenda(Slide.AgendaSlide slide) {
+    Box box = geometry.box(LayoutKind.AGENDA, Slot.BODY);
+    List<Slide> slides = new ArrayList<>();
+    for (double size : scale.body()) {
+      int rows = agendaRows(box, size);
+      if (slide.entries().size() <= rows && titlesFit(slide.entries(), box, size)) {
+        return List.of(new Slide.AgendaSlide(slide.frame(), sized(slide.entries(), size)));
+      }
+    }
+    double floor = scale.body().getLast();
+    int rows = agendaRows(box, floor);
+    int count = slide.entries().size();
+    for (int from = 0; from < count; from += rows) {
+      List<Slide.AgendaEntry> part = slide.entries().subList(from, Math.min(from + rows, count));
+      slides.add(new Slide.AgendaSlide(slide.frame(), sized(shortened(part, box, floor), floor)));
+    }
+    return slides;
+  }
+
+  private int agendaRows(Box box, double size) {
+    return (int) (box.height() / (size * scale.linePitch() + Spacing.AGENDA_GAP));
+  }
+
+  private boolean titlesFit(List<Slide.AgendaEntry> entries, Box box, double size) {
+    return entries.stream()
+        .allMatch(
+            entry ->
+                measurer.width(List.of(Run.plain(entry.title())), size, true) <= titleWidth(box));
+  }
+
+  private static double titleWidth(Box box) {
+    return (box.width() - Spacing.AGENDA_NUMBER - Spacing.AGENDA_MINUTES) * 0.98;
+  }
+
+  private List<Slide.AgendaEntry> shortened(List<Slide.AgendaEntry> entries, Box box, double size) {
+    return entries.stream()
+        .map(
+            e ->
+                new Slide.AgendaEntry(
+                    e.number(),
+                    ShortText.oneLine(e.title(), titleWidth(box), size, measurer),
+                    e.summary(),
+                    e.minutes(),
+                    e.accent(),
+                    e.size()))
+        .toList();
+  }
+
+  private static List<Slide.AgendaEntry> sized(List<Slide.AgendaEntry> entries, double size) {
+    return entries.stream()
+        .map(
+            e ->
+                new Slide.AgendaEntry(
+                    e.number(), e.title(), e.summary(), e.minutes(), e.accent(), size))
+        .toList();
+  }
+
+  /** Program text may be smaller than running text, down to the small size of the theme. */
+  private List<Slide> code(Slide.CodeSlide slide) {
+    List<Double> ladder = new ArrayList<>(scale.body());
+    scale.dense().stream().filter(size -> size < ladder.getLast()).forEach(ladder::add);
+    if (scale.small() < ladder.getLast()) {
+      ladder.add(scale.small());
+    }
+    Box box = geometry.box(LayoutKind.CODE, Slot.BODY);
+    return parts(slide, slide.code(), box, ladder, Slide.CodeSlide::new);
+  }
+
+  private List<Slide> sources(Slide.SourcesSlide slide) {
+    Box box = geometry.box(LayoutKind.SOURCES, Slot.BODY);
+    return sourceTexts.fit(slide.entries(), box, scale.sources()).stream()
+        .map(part -> (Slide) new Slide.SourcesSlide(slide.frame(), part))
+        .toList();
+  }
+
+  /** Text that does not fit beside the picture takes slides of its own. */
+  private List<Slide> picture(Slide.PictureSlide slide) {
+    Box beside = geometry.box(LayoutKind.PICTURE_BESIDE, Slot.BODY);
+    OptionalDouble size = texts.size(slide.body().paragraphs(), beside, scale.body());
+    if (slide.body().isEmpty()) {
+      return List.of(placed(slide, slide.body(), LayoutKind.PICTURE_BELOW));
+    }
+    if (size.isPresent()) {
+      shrunk(slide, slide.body(), size.getAsDouble());
+      return List.of(placed(slide, slide.body().at(size.getAsDouble()), LayoutKind.PICTURE_BESIDE));
+    }
+    Slide.BodySlide words = new Slide.BodySlide(slide.frame(), slide.body());
+    List<Slide> slides = new ArrayList<>(text(words, words.body(), Slide.BodySlide::new));
+    TextBlock none = new TextBlock(List.of(), slide.body().size());
+    slides.add(placed(slide, none, LayoutKind.PICTURE_BELOW));
+    return slides;
+  }
+
+  private Slide placed(Slide.PictureSlide slide, TextBlock body, LayoutKind layout) {
+    Box room = geometry.box(layout, Slot.PICTURE);
+    double ratio = (double) slide.picture().width() / slide.picture().height();
+    double width = Math.min(room.width(), room.height() * ratio);
+    double height = width / ratio;
+    double x = room.x() + (room.width() - width) / 2;
+    double y = room.y() + (room.height() - height) / 2;
+    TextBlock caption =
+        shortText.cut(slide.caption(), geometry.box(layout, Slot.CAPTION), List.of(scale.small()));
+    Slide fitted =
+        new Slide.PictureSlide(
+            slide.frame(),
+            body,
+            slide.picture(),
+            slide.alt(),
+            new Box(x, y, width, height),
+            caption,
+            layout);
+    return shortText.noted(fitted, slide.caption(), caption);
+  }
+
+  private List<Slide> table(Slide.TableSlide slide) {
+    Box area = geometry.box(LayoutKind.TABLE, Slot.AREA);
+    Box below = geometry.box(LayoutKind.TABLE, Slot.CAPTION);
+    TextBlock caption = shortText.cut(slide.caption(), below, List.of(scale.small()));
+    if (caption.isEmpty()) {
+      area = new Box(area.x(), area.y(), area.width(), below.bottom() - area.y());
+    }
+    List<Slide> slides = new ArrayList<>();
+    for (SlideTable part : tables.fit(slide.table(), area, scale.dense())) {
+      slides.add(new Slide.TableSlide(slide.frame(), part, caption, slide.alt()));
+    }
+    slides.set(0, shortText.noted(slides.getFirst(), slide.caption(), caption));
+    return slides;
+  }
+
+  private List<Slide> bigNumber(Slide.BigNumberSlide slide) {
+    Box room = geometry.box(LayoutKind.BIG_NUMBER, Slot.NUMBER);
+    Optional<Double> size =
+        scale.number().stream()
+            .filter(each -> numberWidth(slide, each) <= room.width() * 0.98)
+            .findFirst();
+    if (size.isEmpty()) {
+      List<TextParagraph> words = new ArrayList<>(slide.figure().paragraphs());
+      words.add(TextParagraph.of(slide.unit()));
+      words.addAll(slide.label().paragraphs());
+      TextBlock body = slide.label();
+      return text(slide, new TextBlock(words, body.size()), Slide.BodySlide::new);
+    }
+    Box below = geometry.box(LayoutKind.BIG_NUMBER, Slot.BODY);
+    List<TextBlock> label = texts.fit(slide.label(), below, scale.body());
+    List<Slide> slides = new ArrayList<>();
+    slides.add(
+        new Slide.BigNumberSlide(
+            slide.frame(), slide.figure().at(size.get()), slide.unit(), label.getFirst()));
+    label.stream().skip(1).forEach(part -> slides.add(new Slide.BodySlide(slide.frame(), part)));
+    return slides;
+  }
+
+  private double numberWidth(Slide.BigNumberSlide slide, double size) {
+    List<Run> figure = slide.figure().paragraphs().getFirst().runs();
+    double unit = measurer.width(List.of(Run.plain(" " + slide.unit())), size * Spacing.UNIT, true);
+    return measurer.width(figure, size, true) + unit;
+  }
+
+  /** A question too long to stand alone is running text under its kicker. */
+  private List<Slide> bigQuestion(Slide.BigQuestionSlide slide) {
+    Box above = geometry.box(LayoutKind.BIG_QUESTION, Slot.KICKER);
+    TextBlock kicker = shortText.cut(slide.kicker(), above, List.of(scale.small()));
+    Frame frame = slide.frame();
+    if (cards.headlines().holds(frame.headline(), LayoutKind.BIG_QUESTION)) {
+      Slide fitted = new Slide.BigQuestionSlide(frame, kicker);
+      return List.of(shortText.noted(fitted, slide.kicker(), kicker));
+    }
+    double size = scale.headline().getFirst();
+    Frame below = Frames.under(frame, new TextBlock(slide.kicker().paragraphs(), size));
+    TextBlock body = new TextBlock(frame.headline().paragraphs(), scale.body().getFirst());
+    Slide.BodySlide words = new Slide.BodySlide(below, body);
+    return text(words, body, Slide.BodySlide::new);
+  }
+}

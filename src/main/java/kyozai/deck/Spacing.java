@@ -1,0 +1,45 @@
+package kyozai.deck;
+
+/** The distances in points that the fitter measures with and a writer must draw with. */
+public final class Spacing {
+  /** Left and right of the text in a table cell. */
+  public static final double CELL_X = 8;
+
+  /** Above and below the text in a table cell. */
+  public static final double CELL_Y = 3.5;
+
+  /** Around the text in a card, a quotation or a choice. */
+  public static final double CARD = 10;
+
+  /** Between cards and between columns. */
+  public static final double GAP = 20;
+
+  /** Between the choices of a quiz item. */
+  public static final double CHOICE_GAP = 10;
+
+  /** The circle with the mark of a choice, with the space behind it. */
+  public static final double CHOICE_MARK = 44;
+
+  /** The width of the labels of a comparison's rows. */
+  public static final double ROW_LABEL = 128;
+
+  /** The number before an entry of the agenda. */
+  public static final double AGENDA_NUMBER = 44;
+
+  /** The minutes behind an entry of the agenda. */
+  public static final double AGENDA_MINUTES = 130;
+
+  /** Between two sources of the list. */
+  public static final double SOURCE_GAP = 4;
+
+  /** The distance between two entries of the agenda beyond their line. */
+  public static final double AGENDA_GAP = 6;
+
+  /** The unit of a big number as a share of the figure's size. */
+  public static final double UNIT = 0.4;
+
+  /** The baseline distance of headlines as a multiple of the size. */
+  public static final double HEADLINE_PITCH = 1.32;
+
+  private Spacing() {}
+}

@@ -1,0 +1,188 @@
+package kyozai.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import kyozai.theme.Box;
+import kyozai.typography.Line;
+
+/**
+ * Fits tables: measured columns, the size down to its floor, then a split with the head repeated.
+ */
+final class TableFitter {
+  private final TextMeasurer measurer;
+
+  TableFitter(TextMeasurer measurer) {
+    this.measurer = measurer;
+  }
+
+  /** The table in as many parts as it needs; none is higher than the area. */
+  List<SlideTable> fit(SlideTable table, Box area, List<Double> ladder) {
+    for (double size : ladder) {
+      SlideTable sized = sized(table, area.width(), size);
+      if (sum(sized.rowHeights()) <= area.height()) {
+        return List.of(sized);
+      }
+    }
+    return split(table, area, ladder.getLast());
+  }
+
+  private static double sum(List<Double> lengths) {
+    return lengths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private SlideTable sized(SlideTable table, double width, double size) {
+    List<Double> widths = columnWidths(table, width, size);
+    List<Double> heights = new ArrayList<>();
+    heights.add(rowHeight(table.header(), widths, size, true));
+    table.rows().forEach(row -> heights.add(rowHeight(row, widths, size, false)));
+    return new SlideTable(table.header(), table.rows(), table.alignments(), widths, heights, size);
+  }
+
+  /**
+   * Columns as wide as their widest cell on one line, while there is room; else the narrow ones
+   * keep their width and the others share what is left.
+   */
+  private List<Double> columnWidths(SlideTable table, double width, double size) {
+    int columns = table.header().size();
+    double[] natural = new double[columns];
+    for (int column = 0; column < columns; column++) {
+      natural[column] = measurer.width(table.header().get(column), size, true);
+      for (List<List<Run>> row : table.rows()) {
+        natural[column] = Math.max(natural[column], widest(row.get(column), size));
+      }
+      natural[column] = natural[column] / 0.98 + 2 * Spacing.CELL_X + 1;
+    }
+    return shared(natural, width);
+  }
+
+  private double widest(List<Run> cell, double size) {
+    double widest = 0;
+    List<Run> line = new ArrayList<>();
+    for (Run run : cell) {
+      if (run.text().equals("\n")) {
+        widest = Math.max(widest, measurer.width(line, size, false));
+        line.clear();
+      } else {
+        line.add(run);
+      }
+    }
+    return Math.max(widest, measurer.width(line, size, false));
+  }
+
+  private static List<Double> shared(double[] natural, double width) {
+    double total = 0;
+    for (double each : natural) {
+      total += each;
+    }
+    double cap = total <= width ? Double.MAX_VALUE : cap(natural, width);
+    double used = 0;
+    for (double each : natural) {
+      used += Math.min(each, cap);
+    }
+    List<Double> widths = new ArrayList<>();
+    for (double each : natural) {
+      widths.add(Math.min(each, cap) * width / used);
+    }
+    return widths;
+  }
+
+  /** The width at which columns are cut off so that all together fill the table. */
+  private static double cap(double[] natural, double width) {
+    double low = 0;
+    double high = width;
+    for (int round = 0; round < 40; round++) {
+      double middle = (low + high) / 2;
+      double used = 0;
+      for (double each : natural) {
+        used += Math.min(each, middle);
+      }
+      if (used > width) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
+  }
+
+  private double rowHeight(List<List<Run>> row, List<Double> widths, double size, boolean head) {
+    double height = 0;
+    for (int column = 0; column < row.size(); column++) {
+      double inner = widths.get(column) - 2 * Spacing.CELL_X;
+      height = Math.max(height, cellHeight(row.get(column), inner, size, head));
+    }
+    return height + 2 * Spacing.CELL_Y;
+  }
+
+  private double cellHeight(List<Run> cell, double width, double size, boolean head) {
+    double height = 0;
+    for (Line line : lines(cell, width, size, head)) {
+      height += measurer.lineHeight(line, size);
+    }
+    return height;
+  }
+
+  private List<Line> lines(List<Run> cell, double width, double size, boolean head) {
+    return head
+        ? measurer.boldLines(cell, width, size)
+        : measurer.lines(TextParagraph.of(cell), width, size);
+  }
+
+  private List<SlideTable> split(SlideTable table, Box area, double size) {
+    List<Double> widths = columnWidths(table, area.width(), size);
+    double head = rowHeight(table.header(), widths, size, true);
+    double room = Math.max(area.height() - head, size * 2);
+    List<List<List<Run>>> rows = new ArrayList<>();
+    for (List<List<Run>> row : table.rows()) {
+      rows.addAll(cutRow(row, widths, size, room));
+    }
+    List<Double> heights = new ArrayList<>();
+    rows.forEach(row -> heights.add(rowHeight(row, widths, size, false)));
+    List<Integer> starts = Rows.shares(heights, room);
+    List<SlideTable> parts = new ArrayList<>();
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      List<Double> own = new ArrayList<>(List.of(head));
+      own.addAll(heights.subList(starts.get(i), starts.get(i + 1)));
+      parts.add(
+          new SlideTable(
+              table.header(),
+              rows.subList(starts.get(i), starts.get(i + 1)),
+              table.alignments(),
+              widths,
+              own,
+              size));
+    }
+    return parts;
+  }
+
+  /** A row that no slide can hold goes on in a second one. */
+  private List<List<List<Run>>> cutRow(
+      List<List<Run>> row, List<Double> widths, double size, double room) {
+    List<List<List<Run>>> rows = new ArrayList<>();
+    List<List<Run>> rest = row;
+    while (rowHeight(rest, widths, size, false) > room) {
+      List<List<Run>> first = new ArrayList<>();
+      List<List<Run>> second = new ArrayList<>();
+      boolean progress = false;
+      for (int column = 0; column < rest.size(); column++) {
+        double inner = widths.get(column) - 2 * Spacing.CELL_X;
+        TextParagraph cell = TextParagraph.of(rest.get(column));
+        int end = fitting(cell, inner, size, room - 2 * Spacing.CELL_Y);
+        first.add(Cut.before(cell, end).runs());
+        second.add(Cut.behind(cell, end).runs());
+        progress |= end > 0;
+      }
+      rows.add(first);
+      rest = second;
+      if (!progress || rest.stream().allMatch(List::isEmpty)) {
+        return rows;
+      }
+    }
+    rows.add(rest);
+    return rows;
+  }
+
+  private int fitting(TextParagraph cell, double width, double size, double room) {
+    return new TextFitter(measurer).fittingLength(cell, new Box(0, 0, width, room), size);
+  }
+}

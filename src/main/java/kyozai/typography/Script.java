@@ -1,0 +1,37 @@
+package kyozai.typography;
+
+import java.lang.Character.UnicodeScript;
+
+/** What line breaking needs to know of a character. */
+final class Script {
+  private Script() {}
+
+  /** Whether lines may be broken on both sides of it: kana, kanji, bopomofo and their signs. */
+  static boolean isJapanese(int codePoint) {
+    if (codePoint < 0x2E80) {
+      return "‥…―※→←↑↓○●◎□■△▲▽▼◇◆☆★①②③④⑤⑥⑦⑧⑨⑩×÷±".indexOf(codePoint) >= 0;
+    }
+    return switch (UnicodeScript.of(codePoint)) {
+      case HIRAGANA, KATAKANA, HAN, BOPOMOFO -> true;
+      default -> (codePoint >= 0x3000 && codePoint <= 0x303F) || isFullWidth(codePoint);
+    };
+  }
+
+  private static boolean isFullWidth(int codePoint) {
+    return (codePoint >= 0x30A0 && codePoint <= 0x30FF)
+        || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
+  }
+
+  /** Whether a quarter em stands between it and Japanese text: Latin letters and digits. */
+  static boolean isWestern(int codePoint) {
+    return codePoint < 0x2E80 && Character.isLetterOrDigit(codePoint);
+  }
+
+  /** Whether it stands on the character before it. */
+  static boolean isCombining(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
+  }
+}

@@ -1,0 +1,275 @@
+package kyozai.wording;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kyozai.diagnostic.Language;
+import kyozai.lesson.Block.RemarkKind;
+import kyozai.lesson.Block.WorkForm;
+import kyozai.lesson.CalendarDate;
+import kyozai.lesson.Inline.StatusBadge;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language, for all documents. */
+public final class Labels {
+  private static final Map<Language, Labels> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, new Labels(language));
+    }
+  }
+
+  private final Language language;
+  private final LabelFile file;
+  private final List<String> choiceMarks;
+
+  private Labels(Language language) {
+    this.language = language;
+    this.file = LabelFile.read(language);
+    this.choiceMarks = List.of(file.text("choice.marks").split(" ", -1));
+  }
+
+  /** The labels of a language. */
+  public static Labels of(Language language) {
+    Labels labels = ALL.get(language);
+    if (labels == null) {
+      throw new IllegalStateException("no labels for " + language);
+    }
+    return labels;
+  }
+
+  /** Headline of the agenda. */
+  public String agenda() {
+    return file.text("agenda");
+  }
+
+  /** Head of the list of chapters. */
+  public String contents() {
+    return file.text("contents");
+  }
+
+  /** Head of the box of goals. */
+  public String objectives() {
+    return file.text("objectives");
+  }
+
+  /** What the handout is called. */
+  public String handout() {
+    return file.text("handout");
+  }
+
+  /** Head of the list of sources. */
+  public String sources() {
+    return file.text("sources");
+  }
+
+  /** The source line of a slide, from numbers such as [2][3]. */
+  public String sourceLine(String numbers) {
+    return file.text("sources.line", numbers);
+  }
+
+  /** What a reference to a source is called when read aloud. */
+  public String source(int number) {
+    return file.text("source", number);
+  }
+
+  /** A work in the list of sources. */
+  public String work(String title, @Nullable String publisher, @Nullable CalendarDate date) {
+    if (publisher == null) {
+      return date == null
+          ? file.text("work", title)
+          : file.text("work.publisher", title, date(date));
+    }
+    return date == null
+        ? file.text("work.publisher", title, publisher)
+        : file.text("work.dated", title, publisher, date(date));
+  }
+
+  /** When a work was read. */
+  public String readOn(CalendarDate date) {
+    return file.text("read", date(date));
+  }
+
+  /** The label of an item of an ordered list. */
+  public String listNumber(int number) {
+    return file.text("list.number", number);
+  }
+
+  /** The credit of a picture. */
+  public String credit(String credit) {
+    return file.text("credit", credit);
+  }
+
+  /** Head of a box with a task. */
+  public String activity() {
+    return file.text("activity");
+  }
+
+  /** With whom and how long, possibly empty. */
+  public String activityDetails(@Nullable WorkForm form, @Nullable Integer minutes) {
+    List<String> details = new ArrayList<>();
+    if (form != null) {
+      details.add(form(form));
+    }
+    if (minutes != null) {
+      details.add(minutes(minutes));
+    }
+    return joined(details);
+  }
+
+  /** With whom a task is done. */
+  public String form(WorkForm form) {
+    return file.text("form." + form.name());
+  }
+
+  /** Head of the big question. */
+  public String bigQuestion() {
+    return file.text("big.question");
+  }
+
+  /** Head of the column of terms. */
+  public String term() {
+    return file.text("term");
+  }
+
+  /** Head of the column of meanings. */
+  public String meaning() {
+    return file.text("meaning");
+  }
+
+  /** Head of the dates of a timeline. */
+  public String dateHead() {
+    return file.text("date.head");
+  }
+
+  /** Head of the events of a timeline. */
+  public String eventHead() {
+    return file.text("event.head");
+  }
+
+  /** The unit of all values of a table. */
+  public String unit(String unit) {
+    return file.text("unit", unit);
+  }
+
+  /** The number of a quiz item in print, from 1. */
+  public String quizNumber(int number) {
+    return file.text("quiz.number", number);
+  }
+
+  /** The headline of a quiz item, from 1. */
+  public String quizHeadline(int number, boolean answered) {
+    return file.text(answered ? "quiz.headline.answer" : "quiz.headline", number);
+  }
+
+  /** The answer of a quiz item. */
+  public String quizAnswer(String answer) {
+    return file.text("quiz.answer", answer);
+  }
+
+  /** Why an answer is right. */
+  public String quizReason(String reason) {
+    return file.text("quiz.reason", reason);
+  }
+
+  /** An answer and others that are right too. */
+  public String quizAlso(String answer, List<String> others) {
+    return others.isEmpty() ? answer : file.text("quiz.also", answer, joined(others));
+  }
+
+  /** An example of a good answer, for the teacher. */
+  public String modelAnswer(String answer) {
+    return file.text("quiz.model", answer);
+  }
+
+  /** The mark of a choice, from 0; beyond the letters its number. */
+  public String choice(int index) {
+    return index < choiceMarks.size() ? choiceMarks.get(index) : String.valueOf(index + 1);
+  }
+
+  /** What stands for a true or a false statement. */
+  public String verdict(boolean right) {
+    return file.text(right ? "right" : "wrong");
+  }
+
+  /** A duration. */
+  public String minutes(int minutes) {
+    return file.text("minutes", minutes);
+  }
+
+  /** When a part of the lesson takes place, in minutes from its beginning. */
+  public String clock(int from, int to) {
+    return file.text("clock", from, to);
+  }
+
+  /** How long the lesson is. */
+  public String lessonMinutes(int minutes) {
+    return file.text("minutes.lesson", minutes);
+  }
+
+  /** The day the facts were last checked. */
+  public String checked(CalendarDate date) {
+    return file.text("checked", date(date));
+  }
+
+  /** Some words as a list in running text. */
+  public String joined(List<String> words) {
+    return String.join(file.text("join"), words);
+  }
+
+  /** Details of a title slide in one line. */
+  public String separated(List<String> details) {
+    return String.join(file.text("separator"), details);
+  }
+
+  /** A date as the language writes it. */
+  public String date(CalendarDate date) {
+    if (date.month() == 0) {
+      return file.text("date.year", date.year());
+    }
+    String month = language == Language.EN ? file.text("month." + date.month()) : "" + date.month();
+    return date.day() == 0
+        ? file.text("date.month", date.year(), month)
+        : file.text("date.day", date.year(), month, date.day());
+  }
+
+  /** A date, or a span of two. */
+  public String dates(CalendarDate from, @Nullable CalendarDate until, boolean about) {
+    String text = until == null ? date(from) : file.text("date.span", date(from), date(until));
+    return about ? file.text("date.about", text) : text;
+  }
+
+  /** The words of a badge without its shape. */
+  public String badge(StatusBadge badge) {
+    String word = file.text("badge." + badge.status().name());
+    String by = badge.side() == null ? badge.by() : badge.side().name();
+    return by == null || by.isEmpty() ? word : file.text("badge.by", word, by);
+  }
+
+  /** A remark of the teacher with its kind before it. */
+  public String remark(RemarkKind kind, String text) {
+    return kind == RemarkKind.PLAIN ? text : file.text("remark." + kind.name(), text);
+  }
+
+  /** A word with its reading, where no ruby can be set. */
+  public String ruby(String base, String reading) {
+    return file.text("ruby", base, reading);
+  }
+
+  /** What a table has, for those who cannot see it. */
+  public String tableAlt(List<String> columns, int rows) {
+    return file.text("table.alt", joined(columns), rows);
+  }
+
+  /** What a chart says, for those who cannot see it. */
+  public String chartAlt(String caption) {
+    return file.text("chart.alt", caption).strip();
+  }
+
+  /** What a timeline spans, for those who cannot see it. */
+  public String timelineAlt(CalendarDate first, CalendarDate last, int events) {
+    return file.text("timeline.alt", date(first), date(last), events);
+  }
+}

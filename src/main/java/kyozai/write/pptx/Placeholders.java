@@ -1,0 +1,50 @@
+package kyozai.write.pptx;
+
+import java.util.Locale;
+import kyozai.theme.Slot;
+
+/** The placeholders of the layouts: type and index of each slot (ECMA-376 part 1, 19.7.10). */
+final class Placeholders {
+  private Placeholders() {}
+
+  /** Whether a slot is a placeholder; the others are places where shapes are drawn. */
+  static boolean isPlaceholder(Slot slot) {
+    return slot != Slot.AREA && slot != Slot.BAR && slot != Slot.PICTURE;
+  }
+
+  /** The element that ties a shape to its slot. */
+  static String reference(Slot slot) {
+    return switch (slot) {
+      case HEADLINE -> "<p:ph type=\"title\"/>";
+      case FOOTER -> "<p:ph type=\"ftr\" sz=\"quarter\" idx=\"" + index(slot) + "\"/>";
+      case SLIDE_NUMBER -> "<p:ph type=\"sldNum\" sz=\"quarter\" idx=\"" + index(slot) + "\"/>";
+      case SUBTITLE, DETAILS, NUMBER, BODY, CAPTION, KICKER, SOURCES, SECTION_NAME ->
+          "<p:ph type=\"body\" sz=\"quarter\" idx=\"" + index(slot) + "\"/>";
+      case AREA, BAR, PICTURE -> throw new IllegalArgumentException(slot + " is no placeholder");
+    };
+  }
+
+  /** Fixed for good: decks that teachers keep refer to them. */
+  private static int index(Slot slot) {
+    return switch (slot) {
+      case HEADLINE -> 0;
+      case BODY -> 10;
+      case SUBTITLE -> 11;
+      case DETAILS -> 12;
+      case NUMBER -> 13;
+      case CAPTION -> 14;
+      case KICKER -> 15;
+      case SOURCES -> 16;
+      case SECTION_NAME -> 17;
+      case FOOTER -> 18;
+      case SLIDE_NUMBER -> 19;
+      case AREA, BAR, PICTURE -> throw new IllegalArgumentException(slot + " is no placeholder");
+    };
+  }
+
+  /** The name that the selection pane shows. */
+  static String name(Slot slot) {
+    String words = slot.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
