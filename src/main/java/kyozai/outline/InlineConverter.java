@@ -1,5 +1,6 @@
 package kyozai.outline;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Turns inline nodes into the content model. */
 final class InlineConverter {
@@ -66,7 +68,7 @@ final class InlineConverter {
     return pairing.finish();
   }
 
-  private static @org.jspecify.annotations.Nullable Node next(List<Node> siblings, int index) {
+  private static @Nullable Node next(List<Node> siblings, int index) {
     return index + 1 < siblings.size() ? siblings.get(index + 1) : null;
   }
 
@@ -134,7 +136,8 @@ final class InlineConverter {
     }
     if (target.matches("(?i)(https?://|mailto:).+") || target.matches("#.+")) {
       if (target.startsWith("#")) {
-        references.link(target.substring(1), places.of(link));
+        String id = Normalizer.normalize(target.substring(1), Normalizer.Form.NFC);
+        references.link(id, places.of(link));
       }
       return List.of(new Inline.Link(content.isEmpty() ? plain(target) : content, target));
     }

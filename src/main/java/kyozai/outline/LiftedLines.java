@@ -6,6 +6,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves lines that begin with a word of the format, such as {@code answer:}, out of the list or the
@@ -31,7 +32,7 @@ final class LiftedLines {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Node lastParagraph(Node block) {
+  private static @Nullable Node lastParagraph(Node block) {
     Node node = block;
     while (node instanceof ListBlock || node instanceof ListItem) {
       node = node.getLastChild();

@@ -12,6 +12,7 @@ import kyozai.lesson.Block;
 import kyozai.lesson.Inline;
 import kyozai.lesson.Side;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** What all readers of blocks share: where the text stands, what its braces mean, what is wrong. */
@@ -126,7 +127,7 @@ final class Reading {
       if (last instanceof Nodes.BracesNode braces) {
         list = braces.attributes().and(list);
       } else if (!(last instanceof Text text && text.getLiteral().isBlank())
-          && !(last instanceof org.commonmark.node.SoftLineBreak)) {
+          && !(last instanceof SoftLineBreak)) {
         break;
       }
       nodes.remove(nodes.size() - 1);

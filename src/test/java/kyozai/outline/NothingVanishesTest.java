@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -119,7 +120,7 @@ class NothingVanishesTest {
     List<String> lost = new ArrayList<>();
     Matcher words = WORD.matcher(outline);
     while (words.find()) {
-      if (!kept.toString().toLowerCase(java.util.Locale.ROOT).contains(words.group())) {
+      if (!kept.toString().toLowerCase(Locale.ROOT).contains(words.group())) {
         lost.add(words.group());
       }
     }

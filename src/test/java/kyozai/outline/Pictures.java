@@ -3,6 +3,7 @@ package kyozai.outline;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -33,7 +34,7 @@ final class Pictures {
     byte[] buffer = new byte[bytes.length + 64];
     int length = deflater.deflate(buffer);
     deflater.end();
-    return java.util.Arrays.copyOf(buffer, length);
+    return Arrays.copyOf(buffer, length);
   }
 
   private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kyozai.diagnostic.Checked;
@@ -57,6 +58,12 @@ class PictureReaderTest {
   }
 
   @Test
+  void names_match_however_their_accents_are_composed() throws IOException {
+    Files.write(folder.resolve("か\u3099.png"), png(8, 4));
+    assertEquals("が.png (PNG, 8 × 4)", read("が.png").value().orElseThrow().toString());
+  }
+
+  @Test
   void damaged_pictures_are_errors() throws IOException {
     for (byte[] bytes : List.of(new byte[0], cut(png(9, 9), 20), cut(jpeg(9, 9), 8), png(0, 9))) {
       Files.write(folder.resolve("a.png"), bytes);
@@ -73,7 +80,7 @@ class PictureReaderTest {
   }
 
   private static byte[] cut(byte[] bytes, int length) {
-    return java.util.Arrays.copyOf(bytes, length);
+    return Arrays.copyOf(bytes, length);
   }
 
   private static byte[] png(int width, int height) {
