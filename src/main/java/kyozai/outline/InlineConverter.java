@@ -27,6 +27,7 @@ final class InlineConverter {
   private final Places places;
   private final AttributeReader attributes;
   private final References references;
+  private final Citations citations;
   private final Findings findings;
 
   InlineConverter(
@@ -34,6 +35,7 @@ final class InlineConverter {
     this.places = places;
     this.attributes = attributes;
     this.references = references;
+    this.citations = new Citations(places, references, findings);
     this.findings = findings;
   }
 
@@ -84,8 +86,6 @@ final class InlineConverter {
       case Image image -> image(image);
       case HtmlInline html -> html(html.getLiteral(), places.of(html));
       case Nodes.RubyNode ruby -> List.of(new Inline.Ruby(ruby.base(), ruby.reading()));
-      case Nodes.CitationNode citation ->
-          references.cite(citation.ids(), citation.written(), places.of(citation));
       case Nodes.SpanNode span -> span(span);
       case Nodes.BracesNode braces -> List.of(new Inline.Text(braces.attributes().written()));
       default -> inside(node);
@@ -107,7 +107,7 @@ final class InlineConverter {
               "This ruby's reading is not all kana, so it was kept as text."),
           Bilingual.of("「{漢字|かんじ}」の形で書いてください。", "Write “{漢字|かんじ}”."));
     }
-    return TextPieces.of(literal);
+    return citations.in(text);
   }
 
   private List<Inline> softBreak(SoftLineBreak lineBreak) {

@@ -81,7 +81,7 @@ final class Reading {
   /** A text outside the body, such as a title, with its markup. */
   List<Inline> phrase(String text, Position position) {
     List<Inline> inlines = new ArrayList<>();
-    var phrases = new InlineConverter(node -> position, attributes, references, findings);
+    var phrases = new InlineConverter((node, offset) -> position, attributes, references, findings);
     for (Node block : InlineConverter.children(Markdown.phrase(text.replaceAll("\\s+", " ")))) {
       inlines.addAll(phrases.convert(InlineConverter.children(block)));
     }

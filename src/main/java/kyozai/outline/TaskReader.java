@@ -37,7 +37,7 @@ final class TaskReader {
             reading.attributes().number("lines", list, position),
             blocks.convert(parts.task()),
             parts.answer(),
-            reading.common(list, position, Set.of("form", "lines")),
+            reading.common(list, position, Set.of("form", "lines", "points", "viewpoint", "bloom")),
             position));
   }
 
