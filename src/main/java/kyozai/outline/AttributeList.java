@@ -1,5 +1,6 @@
 package kyozai.outline;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ record AttributeList(
     }
     Map<String, String> all = new LinkedHashMap<>(values);
     all.putAll(later.values);
-    List<String> both = new java.util.ArrayList<>(classes);
+    List<String> both = new ArrayList<>(classes);
     both.addAll(later.classes);
     return new AttributeList(
         later.id != null ? later.id : id, both, all, (written + " " + later.written).strip());

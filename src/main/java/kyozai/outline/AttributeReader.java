@@ -62,7 +62,7 @@ final class AttributeReader {
     known.addAll(own.stream().sorted().toList());
     for (String key : values.keySet()) {
       if (!known.contains(key)) {
-        unknown("unknown-attribute", key, known, position);
+        unknown("unknown-attribute", key, "=" + values.get(key), known, position);
       }
     }
     Attributes base = inherited;
@@ -103,7 +103,11 @@ final class AttributeReader {
         status = STATUSES.get(name);
       } else if (!name.equals("fact")) {
         unknown(
-            "unknown-class", name, List.of("claim", "court", "fact", "open", "report"), position);
+            "unknown-class",
+            name,
+            "",
+            List.of("claim", "court", "fact", "open", "report"),
+            position);
       }
     }
     String by = list.values().get("by");
@@ -140,6 +144,20 @@ final class AttributeReader {
     }
   }
 
+  /** Warns about a kind of statement on an element that is no statement. */
+  void refuseStatus(AttributeList list, Position position) {
+    if (!list.classes().isEmpty()) {
+      findings.warning(
+          "status-not-here",
+          position,
+          Bilingual.of(
+              "「." + list.classes().get(0) + "」は、この枠の全体には付けられません。",
+              "“." + list.classes().get(0) + "” cannot stand on the whole of this block."),
+          Bilingual.of(
+              "項目、段落、欄、[語句] のどれかに付けてください。", "Put it on an item, a paragraph, a cell or a [span]."));
+    }
+  }
+
   private void checkOwner(
       Inline.Status status, @Nullable String by, @Nullable Side side, Position position) {
     if (status != Inline.Status.CLAIM || side != null) {
@@ -152,8 +170,7 @@ final class AttributeReader {
           Bilingual.of("だれの主張かが書かれていません。", "Whose claim this is is not said."),
           Bilingual.of("「.claim by=…」と書いてください。", "Write “.claim by=…”."));
     } else {
-      NearestName.among(sides.keySet(), by)
-          .ifPresent(near -> unknown("unknown-side", by, List.of(near), position));
+      NearestName.among(sides.keySet(), by).ifPresent(near -> likeASide(by, near, position));
     }
   }
 
@@ -171,13 +188,24 @@ final class AttributeReader {
         : Arrays.stream(written.split("[\\s,、]+", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
-  private void unknown(String code, String name, List<String> known, Position position) {
+  private void unknown(
+      String code, String name, String value, List<String> known, Position position) {
     findings.warning(
         code,
         position,
         Bilingual.of(
-            "「" + name + "」はここでは使えないため、無視しました。",
-            "“" + name + "” is not known here and was ignored."),
+            "「" + name + value + "」はここでは使えないため、無視しました。",
+            "“" + name + value + "” is not known here and was ignored."),
         NearestName.hint(known, name));
+  }
+
+  private void likeASide(String by, String near, Position position) {
+    findings.warning(
+        "unknown-side",
+        position,
+        Bilingual.of(
+            "「" + by + "」は先頭の sides: にないため、そのままの文字で印刷します。",
+            "“" + by + "” is not among “sides:” and is printed as written."),
+        NearestName.hint(List.of(near), by));
   }
 }

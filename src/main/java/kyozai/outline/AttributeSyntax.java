@@ -1,5 +1,6 @@
 package kyozai.outline;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class AttributeSyntax {
 
   private boolean parseEntry() {
     if (take('#')) {
-      id = word();
+      id = Normalizer.normalize(word(), Normalizer.Form.NFC);
       return !id.isEmpty();
     }
     if (take('.')) {

@@ -2,7 +2,6 @@ package kyozai.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Attributes;
@@ -192,7 +191,7 @@ final class BlockConverter {
     return new Block.CodeSample(
         code.getLiteral().stripTrailing(),
         language,
-        reading.common(list.and(own), position, Set.of()),
+        reading.ofBlock(list.and(own), position),
         position);
   }
 

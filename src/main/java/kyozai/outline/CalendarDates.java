@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kyozai.lesson.CalendarDate;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as teachers write them: {@code 2015}, {@code 2018-02}, {@code 2015年12月11日}. */
 final class CalendarDates {
@@ -38,7 +39,7 @@ final class CalendarDates {
     return Optional.of(new CalendarDate(year, month, day));
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String digits) {
+  private static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 

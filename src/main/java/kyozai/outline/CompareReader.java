@@ -88,7 +88,9 @@ final class CompareReader {
               "unknown-side",
               position,
               Bilingual.of(
-                  "「" + by + "」は先頭の sides: にありません。", "“" + by + "” is not among “sides:”."));
+                  "「" + by + "」は先頭の sides: にありません。", "“" + by + "” is not among “sides:”."),
+              Bilingual.of(
+                  "先頭に「sides:」を書き、その名前を使ってください。", "Write “sides:” at the top and use its names."));
     }
     if (!line.attributes().isEmpty()) {
       reading.attributes().refuse(line.attributes(), position);

@@ -8,6 +8,7 @@ import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Attributes;
 import kyozai.lesson.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Hands each fenced block to its reader. */
 final class Directives {
@@ -39,6 +40,7 @@ final class Directives {
     Position position = reading.position(fence);
     checkClosed(fence, position);
     AttributeList list = withoutName(above.and(fence.attributes()), fence.name());
+    reading.attributes().refuseStatus(list, position);
     Optional<BlockCatalog> kind = BlockCatalog.named(fence.name());
     if (!fence.rest().isEmpty()) {
       extraText(fence, position);
@@ -72,7 +74,7 @@ final class Directives {
       Nodes.Fence fence,
       AttributeList list,
       Position position,
-      Attributes.@org.jspecify.annotations.Nullable Medium medium) {
+      Attributes.@Nullable Medium medium) {
     Attributes own = reading.common(list, position, Set.of());
     Attributes inherited =
         new Attributes(

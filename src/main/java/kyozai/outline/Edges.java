@@ -1,5 +1,6 @@
 package kyozai.outline;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Edges {
   /** How many siblings are looked at, so that many empty ones cost no quadratic time. */
   private static final int FARTHEST = 8;
+
+  private static final Pattern CITATION = Pattern.compile("\\[@[^\\]]{0,1000}\\]");
 
   private Edges() {}
 
@@ -25,7 +28,7 @@ final class Edges {
   private static int letter(@Nullable Node start, boolean forward) {
     Node node = start;
     for (int i = 0; i < FARTHEST && node != null; i++) {
-      String text = text(node, forward).strip();
+      String text = CITATION.matcher(text(node, forward)).replaceAll("").strip();
       if (!text.isEmpty()) {
         return forward ? text.codePointAt(0) : text.codePointBefore(text.length());
       }

@@ -9,6 +9,7 @@ import kyozai.lesson.Block;
 import kyozai.lesson.Inline;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ::: faq}: {@code ###} questions, each with any blocks as its answer. */
 final class FaqReader {
@@ -54,7 +55,7 @@ final class FaqReader {
   }
 
   private void finish(
-      @org.jspecify.annotations.Nullable Heading question,
+      @Nullable Heading question,
       List<Node> answer,
       List<Block.FaqEntry> entries,
       List<Block> before) {

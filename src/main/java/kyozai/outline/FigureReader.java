@@ -1,7 +1,9 @@
 package kyozai.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kyozai.diagnostic.Bilingual;
@@ -20,6 +22,7 @@ final class FigureReader {
   private static final Set<String> OWN = Set.of("credit", "width");
 
   private final Reading reading;
+  private final Map<String, Picture> pictures = new HashMap<>();
 
   FigureReader(Reading reading) {
     this.reading = reading;
@@ -47,8 +50,7 @@ final class FigureReader {
                   "「![何の図か](…)」のように書いてください。見えない人にも伝わります。",
                   "Write “![what it shows](…)” for those who cannot see it."));
     }
-    Checked<Optional<Picture>> picture =
-        PictureReader.read(reading.folder(), image.getDestination(), position);
+    Checked<Optional<Picture>> picture = picture(image.getDestination(), position);
     picture.diagnostics().forEach(reading.findings()::add);
     var attributes = reading.common(list, position, OWN);
     List<Inline> labelled = new ArrayList<>(caption);
@@ -59,10 +61,24 @@ final class FigureReader {
       kept.add(new Inline.Text(" "));
       kept.addAll(labelled);
       kept.add(new Inline.Text(credit == null ? "" : " " + credit));
+      if (Inlines.plain(kept).isBlank()) {
+        kept.add(new Inline.Text(image.getDestination()));
+      }
       return new Block.Paragraph(Inlines.tidy(kept), attributes, position);
     }
     return new Block.Figure(
         picture.value().get(), alt, labelled, credit, width(list, position), attributes, position);
+  }
+
+  /** Each file is read once, however often it is shown. */
+  private Checked<Optional<Picture>> picture(String name, Position position) {
+    Picture known = pictures.get(name);
+    if (known != null) {
+      return new Checked<>(Optional.of(known), List.of());
+    }
+    Checked<Optional<Picture>> read = PictureReader.read(reading.folder(), name, position);
+    read.value().ifPresent(picture -> pictures.put(name, picture));
+    return read;
   }
 
   private @Nullable Integer width(AttributeList list, Position position) {

@@ -1,20 +1,18 @@
 package kyozai.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import kyozai.lesson.Block;
 import kyozai.lesson.Grid;
 import kyozai.lesson.Inline;
+import kyozai.lesson.Question;
 
 /** The running text of a block, for places that hold no blocks. */
 final class Flattened {
   private Flattened() {}
 
   static List<Inline> of(List<Block> blocks) {
-    List<Inline> all = List.of();
-    for (Block block : blocks) {
-      all = Inlines.stacked(all, of(block));
-    }
-    return all;
+    return lines(blocks.stream().map(Flattened::of).toList());
   }
 
   static List<Inline> of(Block block) {
@@ -30,7 +28,7 @@ final class Flattened {
       case Block.SpokenText spoken ->
           of(spoken.remarks().stream().flatMap(r -> r.content().stream()).toList());
       case Block.Timeline timeline ->
-          lines(timeline.events().stream().map(Block.Event::text).toList());
+          lines(timeline.events().stream().map(Flattened::event).toList());
       case Block.Comparison comparison ->
           lines(
               comparison.columns().stream()
@@ -41,8 +39,7 @@ final class Flattened {
               faq.entries().stream()
                   .map(entry -> Inlines.stacked(entry.question(), of(entry.answer())))
                   .toList());
-      case Block.Quiz quiz ->
-          lines(quiz.questions().stream().map(question -> question.common().stem()).toList());
+      case Block.Quiz quiz -> lines(quiz.questions().stream().map(Flattened::question).toList());
       case Block.Glossary glossary ->
           lines(
               glossary.entries().stream()
@@ -59,23 +56,46 @@ final class Flattened {
     };
   }
 
+  private static List<Inline> event(Block.Event event) {
+    String until = event.until() == null ? "" : "/" + event.until();
+    List<Inline> line = new ArrayList<>();
+    line.add(new Inline.Text(event.from() + until + ": "));
+    line.addAll(event.text());
+    return line;
+  }
+
+  private static List<Inline> question(Question question) {
+    Question.Common common = question.common();
+    List<List<Inline>> parts = new ArrayList<>(List.of(common.stem(), of(common.body())));
+    switch (question) {
+      case Question.MultipleChoice choice -> choice.choices().forEach(one -> parts.add(one.text()));
+      case Question.ShortAnswer answer -> parts.addAll(answer.accepted());
+      case Question.TrueFalse verdict ->
+          parts.add(List.of(new Inline.Text(verdict.answer() ? "○" : "×")));
+    }
+    parts.add(common.feedback());
+    return lines(parts);
+  }
+
   private static List<Inline> items(List<Block.Item> items) {
     return lines(
         items.stream().map(item -> Inlines.stacked(item.text(), of(item.children()))).toList());
   }
 
   private static List<Inline> grid(Grid grid) {
-    List<Inline> all = lines(grid.header());
-    for (List<List<Inline>> row : grid.rows()) {
-      all = Inlines.stacked(all, lines(row));
-    }
-    return all;
+    List<List<Inline>> rows = new ArrayList<>(List.of(lines(grid.header())));
+    grid.rows().forEach(row -> rows.add(lines(row)));
+    return lines(rows);
   }
 
-  private static List<Inline> lines(List<List<Inline>> lines) {
-    List<Inline> all = List.of();
+  /** Texts one below the other. */
+  static List<Inline> lines(List<List<Inline>> lines) {
+    List<Inline> all = new ArrayList<>();
     for (List<Inline> line : lines) {
-      all = Inlines.stacked(all, line);
+      if (!all.isEmpty() && !line.isEmpty()) {
+        all.add(new Inline.LineBreak());
+      }
+      all.addAll(line);
     }
     return all;
   }

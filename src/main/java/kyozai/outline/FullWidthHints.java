@@ -15,6 +15,9 @@ final class FullWidthHints {
   private static final List<Form> FORMS =
       List.of(
           new Form(Pattern.compile(INDENT + "[・•●]\\s*(\\S.*)$"), rest -> "- " + rest),
+          new Form(Pattern.compile(INDENT + "[－−‐]\\s*(\\S.*)$"), rest -> "- " + rest),
+          new Form(Pattern.compile(INDENT + "[０-９]+[．.、)）]\\s*(\\S.*)$"), rest -> "1. " + rest),
+          new Form(Pattern.compile(INDENT + "｜([^《]*｜[^《]*)｜\\s*$"), FullWidthHints::row),
           new Form(Pattern.compile(INDENT + "[①-⑳]\\s*(\\S.*)$"), rest -> "1. " + rest),
           new Form(Pattern.compile(INDENT + "([＃]+[ 　]*\\S.*)$"), FullWidthHints::heading),
           new Form(Pattern.compile(INDENT + "：{3,}(.*)$"), rest -> (":::" + spaced(rest))),
@@ -41,6 +44,10 @@ final class FullWidthHints {
         return;
       }
     }
+  }
+
+  private static String row(String cells) {
+    return "| " + cells.replace("｜", " | ") + " |";
   }
 
   private static String heading(String line) {

@@ -53,13 +53,13 @@ final class GlossaryReader {
     private final List<Block> withoutMeaning = new ArrayList<>();
     private Reading.@Nullable Trailing term;
     private Position position = Position.of("");
-    private List<Inline> meaning = List.of();
+    private final List<List<Inline>> meaning = new ArrayList<>();
 
     void add(List<Node> line, Position at) {
       Optional<Matcher> colon = Lines.startsWith(MEANING, line);
       if (colon.isPresent() && term != null) {
         var rest = reading.trailing(Lines.behind(colon.get(), line));
-        meaning = Inlines.stacked(meaning, reading.statement(rest.nodes(), rest.attributes(), at));
+        meaning.add(reading.statement(rest.nodes(), rest.attributes(), at));
         return;
       }
       end();
@@ -80,14 +80,15 @@ final class GlossaryReader {
         withoutMeaning.add(new Block.Paragraph(name, attributes, position));
       }
       term = null;
-      meaning = List.of();
+      meaning.clear();
     }
 
     private Block.GlossaryEntry entry(List<Inline> name, Attributes attributes) {
       String plain = Inlines.plain(name);
       boolean ruby = name.stream().anyMatch(Inline.Ruby.class::isInstance);
       String kana = ruby ? Ruby.reading(name) : reading.readings().get(plain);
-      return new Block.GlossaryEntry(Ruby.without(name), kana, meaning, attributes, position);
+      return new Block.GlossaryEntry(
+          Ruby.without(name), kana, Flattened.lines(meaning), attributes, position);
     }
 
     private void noMeaning(List<Inline> name) {

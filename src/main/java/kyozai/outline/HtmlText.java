@@ -23,7 +23,13 @@ final class HtmlText {
       int end = html.indexOf("-->", start + 4);
       if (end < 0) {
         openComment(reading, position);
-        addText(html.substring(start), kept, reading, position);
+        html.substring(start)
+            .lines()
+            .forEach(
+                line -> {
+                  kept.addAll(plain(line));
+                  kept.add(new Inline.LineBreak());
+                });
         break;
       }
       reading.html(html.substring(start, end + 3), position);

@@ -1,8 +1,10 @@
 package kyozai.outline;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Position;
@@ -13,6 +15,7 @@ final class Ids {
   private static final int LONGEST_SLUG = 60;
 
   private final Set<String> taken = new LinkedHashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   /** Takes every id written below a node; one that stands twice is an error. */
   static Ids writtenIn(Node document, Reading reading) {
@@ -52,8 +55,8 @@ final class Ids {
             0, Math.min(LONGEST_SLUG, words.codePointCount(0, words.length())));
     String base = words.isEmpty() ? otherwise : words.substring(0, end);
     String slug = base;
-    for (int i = 2; !taken.add(slug); i++) {
-      slug = base + "-" + i;
+    while (!taken.add(slug)) {
+      slug = base + "-" + (counts.merge(base, 1, Integer::sum) + 1);
     }
     return slug;
   }

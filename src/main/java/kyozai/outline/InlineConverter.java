@@ -1,5 +1,6 @@
 package kyozai.outline;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Turns inline nodes into the content model. */
 final class InlineConverter {
@@ -25,6 +27,7 @@ final class InlineConverter {
   private final Places places;
   private final AttributeReader attributes;
   private final References references;
+  private final Citations citations;
   private final Findings findings;
 
   InlineConverter(
@@ -32,6 +35,7 @@ final class InlineConverter {
     this.places = places;
     this.attributes = attributes;
     this.references = references;
+    this.citations = new Citations(places, references, findings);
     this.findings = findings;
   }
 
@@ -66,7 +70,7 @@ final class InlineConverter {
     return pairing.finish();
   }
 
-  private static @org.jspecify.annotations.Nullable Node next(List<Node> siblings, int index) {
+  private static @Nullable Node next(List<Node> siblings, int index) {
     return index + 1 < siblings.size() ? siblings.get(index + 1) : null;
   }
 
@@ -82,8 +86,6 @@ final class InlineConverter {
       case Image image -> image(image);
       case HtmlInline html -> html(html.getLiteral(), places.of(html));
       case Nodes.RubyNode ruby -> List.of(new Inline.Ruby(ruby.base(), ruby.reading()));
-      case Nodes.CitationNode citation ->
-          references.cite(citation.ids(), citation.written(), places.of(citation));
       case Nodes.SpanNode span -> span(span);
       case Nodes.BracesNode braces -> List.of(new Inline.Text(braces.attributes().written()));
       default -> inside(node);
@@ -105,7 +107,7 @@ final class InlineConverter {
               "This ruby's reading is not all kana, so it was kept as text."),
           Bilingual.of("「{漢字|かんじ}」の形で書いてください。", "Write “{漢字|かんじ}”."));
     }
-    return TextPieces.of(literal);
+    return citations.in(text);
   }
 
   private List<Inline> softBreak(SoftLineBreak lineBreak) {
@@ -134,7 +136,8 @@ final class InlineConverter {
     }
     if (target.matches("(?i)(https?://|mailto:).+") || target.matches("#.+")) {
       if (target.startsWith("#")) {
-        references.link(target.substring(1), places.of(link));
+        String id = Normalizer.normalize(target.substring(1), Normalizer.Form.NFC);
+        references.link(id, places.of(link));
       }
       return List.of(new Inline.Link(content.isEmpty() ? plain(target) : content, target));
     }

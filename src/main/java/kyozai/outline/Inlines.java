@@ -42,8 +42,7 @@ final class Inlines {
     }
     addText(joined, text);
     stripEnd(joined);
-    stripStart(joined);
-    return joined;
+    return withoutStart(joined);
   }
 
   /** Two texts one below the other. */
@@ -80,19 +79,17 @@ final class Inlines {
     }
   }
 
-  private static void stripStart(List<Inline> inlines) {
-    while (!inlines.isEmpty()) {
-      Inline first = inlines.remove(0);
-      if (first instanceof Inline.Text text) {
-        String stripped = text.text().stripLeading();
-        if (!stripped.isEmpty()) {
-          inlines.add(0, new Inline.Text(stripped));
-          return;
-        }
-      } else if (!(first instanceof Inline.LineBreak)) {
-        inlines.add(0, first);
-        return;
+  private static List<Inline> withoutStart(List<Inline> inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline first = inlines.get(i);
+      String text = first instanceof Inline.Text words ? words.text().stripLeading() : "";
+      if (!text.isEmpty()) {
+        inlines.set(i, new Inline.Text(text));
+      }
+      if (!text.isEmpty() || !(first instanceof Inline.Text || first instanceof Inline.LineBreak)) {
+        return inlines.subList(i, inlines.size());
       }
     }
+    return List.of();
   }
 }

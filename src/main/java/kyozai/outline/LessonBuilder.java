@@ -2,7 +2,6 @@ package kyozai.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kyozai.diagnostic.Bilingual;
@@ -67,8 +66,7 @@ final class LessonBuilder {
   List<Section> sections(Node document) {
     for (Node node : InlineConverter.children(document)) {
       if (node instanceof Heading heading && heading.getLevel() == 1) {
-        endSection();
-        section = named(heading);
+        beginSection(heading);
       } else if (node instanceof Heading heading && heading.getLevel() == 2) {
         endRun();
         topic = topic(heading);
@@ -81,6 +79,20 @@ final class LessonBuilder {
       sections.add(emptyLesson());
     }
     return sections;
+  }
+
+  /** What stands above the title belongs to the section that the title's text introduces. */
+  private void beginSection(Heading heading) {
+    endRun();
+    Draft before = section;
+    boolean join = heading.equals(titleHeading) && before != null && before.topics.isEmpty();
+    if (before != null && join) {
+      section = named(heading);
+      section.introduction.addAll(before.introduction);
+    } else {
+      endSection();
+      section = named(heading);
+    }
   }
 
   private Section emptyLesson() {
@@ -164,16 +176,18 @@ final class LessonBuilder {
 
   private final class Draft {
     private final List<Inline> title;
-    private final AttributeList list;
     private final Position position;
     private final Attributes attributes;
+    private final @Nullable SectionKind kind;
+    private final @Nullable Stage stage;
     private final List<Block> introduction = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
 
     Draft(List<Inline> title, AttributeList list, Position position) {
       this.title = title;
-      this.list = list;
       this.position = position;
+      this.kind = word(SectionKind.class, "kind", list, position);
+      this.stage = word(Stage.class, "stage", list, position);
       Attributes written = reading.common(list, position, OF_SECTIONS);
       this.attributes = title.isEmpty() ? written : withId(written, title, "section");
     }
@@ -192,11 +206,10 @@ final class LessonBuilder {
     }
 
     Section finish() {
-      Map<String, String> values = list.values();
       return new Section(
           title,
-          word(SectionKind.class, "kind", values),
-          word(Stage.class, "stage", values),
+          kind,
+          stage,
           attributes.id() != null ? attributes : withId(attributes, title, "section"),
           introduction,
           topics,
@@ -204,8 +217,8 @@ final class LessonBuilder {
     }
 
     private <E extends Enum<E>> @Nullable E word(
-        Class<E> type, String key, Map<String, String> values) {
-      String value = values.get(key);
+        Class<E> type, String key, AttributeList list, Position position) {
+      String value = list.values().get(key);
       return value == null
           ? null
           : Words.value(type, key, value, position, reading.findings()).orElse(null);

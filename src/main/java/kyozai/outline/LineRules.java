@@ -15,7 +15,7 @@ final class LineRules {
   private static final Pattern CODE_FENCE =
       Pattern.compile("^[\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s++)*+(`{3,}|~{3,})(.*)$");
   private static final Pattern UNDERLINE = Pattern.compile("^(" + QUOTES + "\\s*)-+\\s*$");
-  private static final Pattern CAPTION = Pattern.compile("^" + QUOTES + "\\s*Table[:：].*$");
+  private static final Pattern CAPTION = Pattern.compile("^(" + QUOTES + ")\\s*Table[:：].*$");
   private static final Pattern CITATION_DEFINITION =
       Pattern.compile("^(" + QUOTES + "\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s++)*+\\[@[^\\]]*\\]):.*$");
   private static final Pattern YEAR_ITEM =
@@ -74,8 +74,10 @@ final class LineRules {
     Matcher underline = UNDERLINE.matcher(line);
     if (underline.matches()) {
       separate(underline.group(1), index, position);
-    } else if (CAPTION.matcher(line).matches() && previous.contains("|")) {
-      prepared.add("", index);
+    }
+    Matcher caption = CAPTION.matcher(line);
+    if (caption.matches() && previous.contains("|")) {
+      prepared.add(caption.group(1), index);
     }
     addChanged(line, index, position);
     if (AttributeSyntax.whole(line).isPresent()) {
@@ -89,7 +91,11 @@ final class LineRules {
       return;
     }
     prepared.add(prefix.stripTrailing(), index);
-    boolean text = !above.startsWith("#") && !above.startsWith(":::") && !above.startsWith("|");
+    boolean text =
+        !above.startsWith("#")
+            && !above.startsWith(":::")
+            && !above.startsWith("|")
+            && !above.matches("(?s)([-*+>]|\\d+[.)]).*");
     if (text && prepared.source().lines().get(index).contains("---")) {
       findings.info(
           "slide-break-under-text",

@@ -30,7 +30,7 @@ final class ListReader {
         list instanceof OrderedList,
         start == null ? 1 : start,
         items(list),
-        reading.common(attributes, position),
+        reading.ofBlock(attributes, position),
         position);
   }
 

@@ -42,14 +42,15 @@ final class Markdown {
         .maxOpenBlockParsers(MAX_NESTING)
         .maxInlineNesting(MAX_NESTING)
         .customInlineContentParserFactory(new BraceParser.Factory())
-        .customInlineContentParserFactory(new MarkParser.Factory())
-        .linkProcessor(new BracketProcessor());
+        .customInlineContentParserFactory(new MarkParser.Factory());
   }
 
   /** The syntax tree of a body; empty when a table is larger than the parser takes. */
   static Optional<Node> body(String text) {
     try {
-      return Optional.of(BODY.parse(text));
+      Node document = BODY.parse(text);
+      Spans.wrap(document);
+      return Optional.of(document);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -57,6 +58,8 @@ final class Markdown {
 
   /** The paragraph that a text without blocks makes. */
   static Node phrase(String text) {
-    return PHRASE.parse(text);
+    Node document = PHRASE.parse(text);
+    Spans.wrap(document);
+    return document;
   }
 }

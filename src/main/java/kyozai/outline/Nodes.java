@@ -1,6 +1,5 @@
 package kyozai.outline;
 
-import java.util.List;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 
@@ -88,25 +87,6 @@ final class Nodes {
 
     AttributeList attributes() {
       return attributes;
-    }
-  }
-
-  /** {@code [@S2; @S3]}. */
-  static final class CitationNode extends CustomNode {
-    private final List<String> ids;
-    private final String written;
-
-    CitationNode(List<String> ids, String written) {
-      this.ids = List.copyOf(ids);
-      this.written = written;
-    }
-
-    List<String> ids() {
-      return ids;
-    }
-
-    String written() {
-      return written;
     }
   }
 

@@ -26,6 +26,7 @@ final class NotesReader {
   }
 
   List<Block> read(Nodes.Fence fence, AttributeList list, Position position) {
+    LiftedLines.lift(fence, line -> Lines.startsWith(LABEL, line).isPresent());
     var collector = new Collector();
     List<Node> run = new ArrayList<>();
     for (Node node : InlineConverter.children(fence)) {

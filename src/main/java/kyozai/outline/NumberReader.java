@@ -47,17 +47,15 @@ final class NumberReader {
     List<List<Node>> lines = Lines.of(first);
     var line = reading.trailing(lines.get(0));
     List<Inline> written = reading.statement(line.nodes(), line.attributes(), position);
-    List<Inline> label = new ArrayList<>(marksOf(written));
+    List<List<Inline>> label = new ArrayList<>(List.of(marksOf(written)));
     for (List<Node> more : lines.subList(1, lines.size())) {
       var trailing = reading.trailing(more);
-      label =
-          Inlines.stacked(
-              label, reading.statement(trailing.nodes(), trailing.attributes(), position));
+      label.add(reading.statement(trailing.nodes(), trailing.attributes(), position));
     }
     List<Block> others = new ArrayList<>();
     for (Block block : blocks.convert(children.subList(1, children.size()))) {
       if (block instanceof Block.Paragraph paragraph && others.isEmpty()) {
-        label = Inlines.stacked(label, paragraph.content());
+        label.add(paragraph.content());
       } else {
         others.add(block);
       }
@@ -69,7 +67,7 @@ final class NumberReader {
         new Block.BigNumber(
             known ? figure.group(1) : Inlines.plain(written).strip(),
             known ? figure.group(2) : "",
-            label,
+            Flattened.lines(label),
             attributes,
             position));
     result.addAll(reading.leftOver(others, "数値", "a big number"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Language;
@@ -138,7 +139,7 @@ public final class OutlineReader {
     return japanese * 2 > latin ? Language.JA : Language.EN;
   }
 
-  private static java.util.stream.IntStream letters(SourceText source) {
+  private static IntStream letters(SourceText source) {
     return source.lines().stream().flatMapToInt(String::codePoints).filter(Character::isLetter);
   }
 

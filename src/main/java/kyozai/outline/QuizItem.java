@@ -25,9 +25,9 @@ final class QuizItem {
   private final Position position;
   private final List<Block> body = new ArrayList<>();
   private final List<Question.Choice> choices = new ArrayList<>();
+  private final List<List<Inline>> feedback = new ArrayList<>();
   private final List<List<Inline>> accepted = new ArrayList<>();
   private List<Inline> stem = List.of();
-  private List<Inline> feedback = List.of();
   private AttributeList attributes = AttributeList.NONE;
   private boolean latinBoxes;
   private boolean japaneseBoxes;
@@ -58,7 +58,7 @@ final class QuizItem {
   }
 
   void addFeedback(List<Block> why) {
-    feedback = Inlines.stacked(feedback, Flattened.of(why));
+    feedback.add(Flattened.of(why));
   }
 
   void addChoice(List<Node> nodes) {
@@ -166,7 +166,7 @@ final class QuizItem {
     return new Question.Common(
         stem,
         body,
-        feedback,
+        Flattened.lines(feedback),
         reading.attributes().number("points", attributes, position),
         known,
         attributes.values().get("bloom"),
@@ -185,7 +185,7 @@ final class QuizItem {
     List<List<Inline>> rest = new ArrayList<>();
     choices.forEach(choice -> rest.add(choice.text()));
     rest.addAll(accepted);
-    rest.add(feedback);
+    rest.add(Flattened.lines(feedback));
     for (List<Inline> text : rest) {
       if (!text.isEmpty()) {
         children.add(new Block.Paragraph(text, reading.inherited(), position));

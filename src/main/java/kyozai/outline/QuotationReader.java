@@ -27,7 +27,7 @@ final class QuotationReader {
   Block read(BlockQuote quote, AttributeList pending) {
     Position position = reading.position(quote);
     AttributeList list = pending;
-    List<Inline> attribution = List.of();
+    List<Inline> attribution = new ArrayList<>();
     if (quote.getLastChild() instanceof Paragraph last) {
       List<List<Node>> lines = Lines.of(last);
       List<Node> bottom = lines.get(lines.size() - 1);
@@ -35,10 +35,11 @@ final class QuotationReader {
       if (dash.isPresent()) {
         var line = reading.trailing(Lines.behind(dash.get(), bottom));
         list = list.and(line.attributes());
-        attribution = reading.statement(line.nodes(), line.attributes(), position);
+        attribution = new ArrayList<>(reading.inlines(line.nodes()));
         removeBottom(last, bottom);
       }
     }
+    reading.attributes().badge(list, position).ifPresent(attribution::add);
     List<Block> content = new ArrayList<>(blocks.inside(quote));
     return new Block.Quotation(content, attribution, reading.common(list, position), position);
   }

@@ -12,6 +12,7 @@ import kyozai.lesson.Block;
 import kyozai.lesson.Inline;
 import kyozai.lesson.Side;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** What all readers of blocks share: where the text stands, what its braces mean, what is wrong. */
@@ -80,7 +81,7 @@ final class Reading {
   /** A text outside the body, such as a title, with its markup. */
   List<Inline> phrase(String text, Position position) {
     List<Inline> inlines = new ArrayList<>();
-    var phrases = new InlineConverter(node -> position, attributes, references, findings);
+    var phrases = new InlineConverter((node, offset) -> position, attributes, references, findings);
     for (Node block : InlineConverter.children(Markdown.phrase(text.replaceAll("\\s+", " ")))) {
       inlines.addAll(phrases.convert(InlineConverter.children(block)));
     }
@@ -111,6 +112,12 @@ final class Reading {
     return list.isEmpty() ? inherited() : attributes.common(list, position, own);
   }
 
+  /** The common attributes of a block that is no statement. */
+  Attributes ofBlock(AttributeList list, Position position) {
+    attributes.refuseStatus(list, position);
+    return common(list, position);
+  }
+
   /** Takes the braces at the end of inline nodes. */
   Trailing trailing(List<Node> siblings) {
     List<Node> nodes = new ArrayList<>(siblings);
@@ -120,7 +127,7 @@ final class Reading {
       if (last instanceof Nodes.BracesNode braces) {
         list = braces.attributes().and(list);
       } else if (!(last instanceof Text text && text.getLiteral().isBlank())
-          && !(last instanceof org.commonmark.node.SoftLineBreak)) {
+          && !(last instanceof SoftLineBreak)) {
         break;
       }
       nodes.remove(nodes.size() - 1);

@@ -61,6 +61,11 @@ final class References {
     return result;
   }
 
+  /** Whether the front matter has sources, so that the text can cite them. */
+  boolean areCited() {
+    return citing;
+  }
+
   /** Notes a link to an id of this lesson. */
   void link(String id, Position position) {
     links.add(new LinkTo(id, position));

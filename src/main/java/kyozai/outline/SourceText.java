@@ -7,8 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Position;
@@ -26,6 +29,10 @@ record SourceText(String file, List<String> lines) {
 
   /** The longest line that is read, in UTF-16 units. */
   static final int MAX_LINE = 1024 * 1024;
+
+  /** Characters that XML 1.0 cannot hold, so that no document can. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -58,11 +65,17 @@ record SourceText(String file, List<String> lines) {
   private static Optional<SourceText> lines(String file, String decoded, Findings findings) {
     boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
     String text = marked ? decoded.substring(1) : decoded;
-    List<String> lines = List.of(text.split("\r\n|\n|\r", -1));
+    List<String> lines = Arrays.asList(text.split("\r\n|\n|\r", -1));
     for (int i = 0; i < lines.size(); i++) {
+      Position position = new Position(file, i + 1, 0);
       if (lines.get(i).length() > MAX_LINE) {
-        findings.add(longLine(new Position(file, i + 1, 0)));
+        findings.add(longLine(position));
         return Optional.empty();
+      }
+      String printable = UNPRINTABLE.matcher(lines.get(i)).replaceAll(" ");
+      if (!printable.equals(lines.get(i))) {
+        findings.add(unprintable(position));
+        lines.set(i, printable);
       }
     }
     return Optional.of(new SourceText(file, lines));
@@ -102,6 +115,18 @@ record SourceText(String file, List<String> lines) {
         Bilingual.of("文ごとに改行してください。", "Break the line after each sentence."));
   }
 
+  private static Diagnostic unprintable(Position position) {
+    return Diagnostic.warning(
+        "control-character",
+        position,
+        Bilingual.of(
+            "目に見えない制御文字があったため、空白に置きかえました。",
+            "An invisible control character was replaced by a space."),
+        Bilingual.of(
+            "ほかのソフトから写した文字のときは、その行を打ち直してください。",
+            "If the line was pasted from elsewhere, type it again."));
+  }
+
   private static Diagnostic notUtf8(String file, byte[] bytes, int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
@@ -109,7 +134,7 @@ record SourceText(String file, List<String> lines) {
         line++;
       }
     }
-    String wrong = String.format(java.util.Locale.ROOT, "0x%02X", bytes[offset]);
+    String wrong = String.format(Locale.ROOT, "0x%02X", bytes[offset]);
     Position position = new Position(file, line, 0);
     if (isShiftJis(bytes)) {
       return Diagnostic.error(

@@ -37,7 +37,7 @@ final class TableReader {
   Block.DataTable read(TableBlock table, AttributeList attributes, List<Inline> caption) {
     Position position = reading.position(table);
     return new Block.DataTable(
-        grid(table), caption, reading.common(attributes, position), position);
+        grid(table), caption, reading.ofBlock(attributes, position), position);
   }
 
   Grid grid(TableBlock table) {

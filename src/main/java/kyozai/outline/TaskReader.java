@@ -43,15 +43,16 @@ final class TaskReader {
 
   List<Block> question(Nodes.Fence fence, AttributeList list, Position position) {
     Parts parts = parts(fence);
-    List<Inline> text = List.of();
+    List<List<Inline>> lines = new ArrayList<>();
     List<Block> others = new ArrayList<>();
     for (Block block : blocks.convert(parts.task())) {
       if (block instanceof Block.Paragraph paragraph && others.isEmpty()) {
-        text = Inlines.stacked(text, paragraph.content());
+        lines.add(paragraph.content());
       } else {
         others.add(block);
       }
     }
+    List<Inline> text = Flattened.lines(lines);
     if (text.isEmpty()) {
       reading
           .findings()
@@ -71,9 +72,9 @@ final class TaskReader {
 
   /** Everything from {@code answer:} on is the answer, so that none of it reaches a pupil. */
   private Parts parts(Nodes.Fence fence) {
-    AnswerLines.lift(fence);
+    LiftedLines.lift(fence, line -> Lines.answer(line).isPresent());
     List<Node> task = new ArrayList<>();
-    List<Inline> answer = new ArrayList<>();
+    List<List<Inline>> answer = new ArrayList<>();
     boolean inAnswer = false;
     for (Node node : InlineConverter.children(fence)) {
       List<Node> first = node instanceof Paragraph ? Lines.of(node).get(0) : List.of();
@@ -82,16 +83,14 @@ final class TaskReader {
         inAnswer = true;
         List<Node> nodes = new ArrayList<>(begins.get());
         nodes.addAll(InlineConverter.children(node).subList(first.size(), size(node)));
-        answer = new ArrayList<>(Inlines.stacked(answer, reading.inlines(nodes)));
+        answer.add(reading.inlines(nodes));
       } else if (inAnswer) {
-        for (Block block : blocks.convert(List.of(node))) {
-          answer = new ArrayList<>(Inlines.stacked(answer, Flattened.of(block)));
-        }
+        answer.add(Flattened.of(blocks.convert(List.of(node))));
       } else {
         task.add(node);
       }
     }
-    return new Parts(task, answer);
+    return new Parts(task, Flattened.lines(answer));
   }
 
   private static int size(Node node) {

@@ -1,5 +1,6 @@
 package kyozai.picture;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -56,7 +57,7 @@ record PictureHeader(Picture.Format format, int width, int height) {
 
   private static boolean startsWith(byte[] bytes, byte[] start) {
     return bytes.length >= start.length
-        && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
   private static int at(byte[] bytes, int index) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
@@ -33,10 +35,11 @@ public final class PictureReader {
     }
     try {
       Path root = folder.toRealPath();
-      Path file = root.resolve(name).normalize();
-      if (Path.of(name).isAbsolute() || !file.startsWith(root)) {
+      Path written = root.resolve(name.replace('\\', '/')).normalize();
+      if (!written.startsWith(root)) {
         return failed("picture-outside", position, Messages.outside(name));
       }
+      Path file = sameName(written);
       if (!Files.isRegularFile(file)) {
         return failed("picture-missing", position, Messages.missing(name));
       }
@@ -47,6 +50,22 @@ public final class PictureReader {
     } catch (IOException | InvalidPathException e) {
       return failed("picture-missing", position, Messages.missing(name));
     }
+  }
+
+  /** Names match in NFC: files that came from a Mac may hold が as two characters. */
+  private static Path sameName(Path written) throws IOException {
+    Path folder = written.getParent();
+    if (Files.exists(written) || folder == null || !Files.isDirectory(folder)) {
+      return written;
+    }
+    String wanted = normal(written);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> normal(file).equals(wanted)).sorted().findFirst().orElse(written);
+    }
+  }
+
+  private static String normal(Path file) {
+    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
   }
 
   private static Checked<Optional<Picture>> svg(

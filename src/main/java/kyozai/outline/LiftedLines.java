@@ -1,20 +1,22 @@
 package kyozai.outline;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Moves {@code answer:} lines out of the paragraph or the list above them, which Markdown reads
- * them into when no blank line stands between.
+ * Moves lines that begin with a word of the format, such as {@code answer:}, out of the list or the
+ * paragraph above them, which Markdown reads them into when no blank line stands between.
  */
-final class AnswerLines {
-  private AnswerLines() {}
+final class LiftedLines {
+  private LiftedLines() {}
 
-  /** Gives each answer among the children of a node a paragraph of its own. */
-  static void lift(Node parent) {
+  /** Gives the first such line of each child, with what follows it, a paragraph of its own. */
+  static void lift(Node parent, Predicate<List<Node>> begins) {
     for (Node child : InlineConverter.children(parent)) {
       Node last = lastParagraph(child);
       if (last == null) {
@@ -22,7 +24,7 @@ final class AnswerLines {
       }
       List<List<Node>> lines = Lines.of(last);
       for (int i = 0; i < lines.size(); i++) {
-        if (Lines.answer(lines.get(i)).isPresent() && (i > 0 || child instanceof ListBlock)) {
+        if (begins.test(lines.get(i)) && (i > 0 || child instanceof ListBlock)) {
           child.insertAfter(moved(last, lines.get(i).get(0)));
           break;
         }
@@ -30,7 +32,7 @@ final class AnswerLines {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Node lastParagraph(Node block) {
+  private static @Nullable Node lastParagraph(Node block) {
     Node node = block;
     while (node instanceof ListBlock || node instanceof ListItem) {
       node = node.getLastChild();
