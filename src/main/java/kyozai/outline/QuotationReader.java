@@ -14,6 +14,7 @@ import org.commonmark.node.Paragraph;
 
 /** Reads quotations; a last line behind a dash names the speaker. */
 final class QuotationReader {
+  private static final Pattern COMMA = Pattern.compile("[,、，]\\s*$");
   private static final Pattern DASH = Pattern.compile("^\\s*(?:[—―─–]{1,2}|--)\\s*");
 
   private final Reading reading;
@@ -35,13 +36,26 @@ final class QuotationReader {
       if (dash.isPresent()) {
         var line = reading.trailing(Lines.behind(dash.get(), bottom));
         list = list.and(line.attributes());
-        attribution = new ArrayList<>(reading.inlines(line.nodes()));
+        attribution = withoutComma(reading.inlines(line.nodes()));
         removeBottom(last, bottom);
       }
     }
     reading.attributes().badge(list, position).ifPresent(attribution::add);
     List<Block> content = new ArrayList<>(blocks.inside(quote));
     return new Block.Quotation(content, attribution, reading.common(list, position), position);
+  }
+
+  /** The comma between a speaker and a citation has no use once the citation is a number. */
+  private static List<Inline> withoutComma(List<Inline> line) {
+    List<Inline> attribution = new ArrayList<>(line);
+    for (int i = 1; i < attribution.size(); i++) {
+      if (attribution.get(i) instanceof Inline.Citation
+          && attribution.get(i - 1) instanceof Inline.Text(String text)) {
+        String speaker = COMMA.matcher(text).replaceFirst("");
+        attribution.set(i - 1, new Inline.Text(speaker));
+      }
+    }
+    return attribution;
   }
 
   private static void removeBottom(Paragraph paragraph, List<Node> bottom) {

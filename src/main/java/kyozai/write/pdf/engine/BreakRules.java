@@ -36,9 +36,7 @@ final class BreakRules implements LineBreakingStrategy {
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String text, String rule, CalculatedStyle style) {
-    BitSet found = opportunities(text, rule);
-    found.clear(text.length());
-    return new Points(found);
+    return new Points(opportunities(text, rule));
   }
 
   private static final class Points implements BreakPointsProvider {

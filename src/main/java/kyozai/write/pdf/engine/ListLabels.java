@@ -20,13 +20,14 @@ final class ListLabels {
     for (Element item : Dom.elements(list)) {
       if (item.getTagName().equals("li") && item.getAttribute("data-tag").isEmpty()) {
         String own = numbered ? number + "." : "•";
-        label(item, item.hasAttribute("data-label") ? item.getAttribute("data-label") : own);
+        String text = item.hasAttribute("data-label") ? item.getAttribute("data-label") : own;
+        label(item, text, list.getAttribute("class"));
         number++;
       }
     }
   }
 
-  private static void label(Element item, String text) {
+  private static void label(Element item, String text, String kind) {
     Document document = item.getOwnerDocument();
     Element body = document.createElement("div");
     body.setAttribute("class", BODY);
@@ -36,7 +37,7 @@ final class ListLabels {
     item.appendChild(body);
     if (!text.isBlank()) {
       Element label = document.createElement("span");
-      label.setAttribute("class", LABEL);
+      label.setAttribute("class", (LABEL + " " + kind).strip());
       label.setTextContent(text.strip());
       Element line = firstLine(body);
       line.insertBefore(label, line.getFirstChild());
