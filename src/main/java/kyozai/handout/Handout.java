@@ -1,6 +1,8 @@
 package kyozai.handout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A printed document.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param parts from top to bottom; the first one is the title block
  */
 public record Handout(HandoutInfo info, List<Part> parts) {
+  /** Keeps the ids of the outline apart from those of the program. */
+  static final String ANCHOR = "at-";
 
   /** Checks that it has a title. */
   public Handout {
@@ -16,5 +20,19 @@ public record Handout(HandoutInfo info, List<Part> parts) {
     if (parts.isEmpty() || !(parts.getFirst() instanceof Part.TitleBlock)) {
       throw new IllegalArgumentException("a printed document without a title");
     }
+  }
+
+  /** From the ids of sections and topics to their numbers, such as 2.3. */
+  public Map<String, String> headingNumbers() {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    for (Part part : parts) {
+      if (part instanceof Part.Heading(int level, String number, Prose text)
+          && text.anchor() != null
+          && !number.isEmpty()
+          && text.anchor().startsWith(ANCHOR)) {
+        numbers.put(text.anchor().substring(ANCHOR.length()), number);
+      }
+    }
+    return numbers;
   }
 }

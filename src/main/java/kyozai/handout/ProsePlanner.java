@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the inlines of a lesson into the spans of a printed document. */
 final class ProsePlanner {
-  /** Keeps the ids of the outline apart from those of the program. */
-  private static final String AT = "at-";
-
   private static final List<String> SHAPES = List.of("●", "▲", "■", "◆");
 
   private final Labels labels;
@@ -58,7 +55,7 @@ final class ProsePlanner {
       return null;
     }
     ids.add(id);
-    return AT + id;
+    return Handout.ANCHOR + id;
   }
 
   /** The anchor of a source in the list of sources. */
@@ -127,7 +124,7 @@ final class ProsePlanner {
     links.putIfAbsent(id, position);
     return deadLinks.contains(id)
         ? content
-        : List.of(new Span.Link(Prose.unlinked(content), "#" + AT + id));
+        : List.of(new Span.Link(Prose.unlinked(content), "#" + Handout.ANCHOR + id));
   }
 
   private List<Span> references(Inline.Citation citation) {

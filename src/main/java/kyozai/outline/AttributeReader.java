@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Attributes;
 import kyozai.lesson.Inline;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Inline;
 import kyozai.lesson.Source;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Viewpoint;
 

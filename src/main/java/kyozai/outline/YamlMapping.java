@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.CalendarDate;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,18 @@
-package kyozai.outline;
+package kyozai.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import kyozai.diagnostic.Bilingual;
 
 /** The name that a mistyped one was probably meant to be. */
-final class NearestName {
+public final class NearestName {
   private static final int LONGEST = 40;
 
   private NearestName() {}
 
   /** The nearest name, when at most a third of its letters differ. */
-  static Optional<String> among(Collection<String> names, String written) {
+  public static Optional<String> among(Collection<String> names, String written) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }
@@ -25,7 +24,7 @@ final class NearestName {
   }
 
   /** The hint that goes with it, or one that lists the names. */
-  static Bilingual hint(Collection<String> names, String written) {
+  public static Bilingual hint(Collection<String> names, String written) {
     return among(names, written)
         .map(name -> Bilingual.of("「" + name + "」ではありませんか。", "Did you mean “" + name + "”?"))
         .orElseGet(

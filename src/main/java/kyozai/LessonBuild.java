@@ -1,0 +1,169 @@
+package kyozai;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kyozai.Report.LessonReport;
+import kyozai.deck.Decision;
+import kyozai.deck.DeckPlanner;
+import kyozai.deck.PlannedDeck;
+import kyozai.deck.SlideFitter;
+import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.Checked;
+import kyozai.diagnostic.Diagnostic;
+import kyozai.diagnostic.Language;
+import kyozai.diagnostic.NearestName;
+import kyozai.diagnostic.Position;
+import kyozai.diagnostic.Severity;
+import kyozai.handout.Handout;
+import kyozai.handout.HandoutPlanner;
+import kyozai.lesson.Lesson;
+import kyozai.outline.OutlineReader;
+import kyozai.output.OutputFile;
+import kyozai.output.OutputFolder;
+import kyozai.output.SetReport;
+import kyozai.theme.Theme;
+import kyozai.theme.ThemeReader;
+import kyozai.write.pdf.HandoutWriter;
+import kyozai.write.pdf.engine.Printed;
+import kyozai.write.pptx.PptxWriter;
+
+/** The way of one outline from its file to its documents; good for one use. */
+final class LessonBuild {
+  private final Request request;
+  private final Path outline;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<OutputFile> files = new ArrayList<>();
+  private final List<SetReport.Document> documents = new ArrayList<>();
+  private Language language = Language.EN;
+
+  LessonBuild(Request request, Path outline) {
+    this.request = request;
+    this.outline = outline;
+  }
+
+  /** Reads the outline and checks that it can be planned. */
+  LessonReport check() {
+    read().ifPresent(lesson -> diagnostics.addAll(HandoutPlanner.plan(lesson).diagnostics()));
+    return report(List.of());
+  }
+
+  /** Builds the documents that are wanted, whole or not at all. */
+  LessonReport build(Path folder) {
+    Optional<Lesson> lesson = read();
+    Optional<Theme> theme = lesson.flatMap(this::theme);
+    if (lesson.isEmpty() || theme.isEmpty() || failed()) {
+      return report(List.of());
+    }
+    SetReport set = write(lesson.get(), theme.get());
+    if (failed()) {
+      return report(List.of());
+    }
+    Checked<List<Path>> written = OutputFolder.write(folder, files, set);
+    diagnostics.addAll(written.diagnostics());
+    return report(written.value());
+  }
+
+  private Optional<Lesson> read() {
+    try {
+      Checked<Optional<Lesson>> read = OutlineReader.read(outline);
+      diagnostics.addAll(read.diagnostics());
+      read.value().ifPresent(lesson -> language = lesson.info().language());
+      return read.value();
+    } catch (IOException e) {
+      diagnostics.add(unreadable());
+      return Optional.empty();
+    }
+  }
+
+  private Diagnostic unreadable() {
+    return Diagnostic.error(
+        "unreadable-outline",
+        Position.of(outline.toString()),
+        Bilingual.of("ファイルを開けません。", "The file cannot be opened."),
+        Bilingual.of("読み取りの権限を確かめてください。", "Check that you may read it."));
+  }
+
+  private Optional<Theme> theme(Lesson lesson) {
+    String wanted = request.theme() != null ? request.theme() : lesson.info().theme();
+    List<String> names = ThemeReader.names();
+    if (wanted == null || names.contains(wanted)) {
+      return Optional.of(ThemeReader.read(wanted == null ? names.getFirst() : wanted));
+    }
+    diagnostics.add(
+        Diagnostic.error(
+            "unknown-theme",
+            Position.of(outline.toString()),
+            Bilingual.of("「" + wanted + "」というテーマはありません。", "There is no theme “" + wanted + "”."),
+            NearestName.hint(names, wanted)));
+    return Optional.empty();
+  }
+
+  private SetReport write(Lesson lesson, Theme theme) {
+    Checked<Handout> handout = HandoutPlanner.plan(lesson);
+    PlannedDeck deck = SlideFitter.fit(DeckPlanner.plan(lesson, theme.scale()), theme);
+    for (DocumentKind kind : DocumentKind.values()) {
+      if (request.kinds().contains(kind)) {
+        switch (kind) {
+          case DECK -> deck(deck, theme);
+          case HANDOUT -> handout(handout, theme);
+        }
+      }
+    }
+    return SetReports.of(lesson, deck, handout.value(), documents);
+  }
+
+  private void deck(PlannedDeck deck, Theme theme) {
+    deck.decisions().stream().map(Decision::toInfo).forEach(diagnostics::add);
+    byte[] bytes = PptxWriter.write(deck.deck(), theme);
+    add(DocumentKind.DECK, bytes, deck.deck().slides().size());
+  }
+
+  private void handout(Checked<Handout> handout, Theme theme) {
+    diagnostics.addAll(handout.diagnostics());
+    Printed printed = HandoutWriter.write(handout.value(), theme, outline.toString());
+    diagnostics.addAll(printed.diagnostics());
+    add(DocumentKind.HANDOUT, printed.pdf(), printed.pages());
+  }
+
+  private void add(DocumentKind kind, byte[] bytes, int pages) {
+    OutputFile file = new OutputFile(kind.fileName(), bytes);
+    files.add(file);
+    documents.add(new SetReport.Document(file.name(), file.sha256(), pages));
+  }
+
+  private boolean failed() {
+    return diagnostics.stream().map(this::judged).anyMatch(Diagnostic::isError);
+  }
+
+  private LessonReport report(List<Path> written) {
+    List<Diagnostic> placed = diagnostics.stream().map(this::judged).map(this::placed).toList();
+    return new LessonReport(outline, language, written, placed);
+  }
+
+  /** With {@code --strict} a warning is an error. */
+  private Diagnostic judged(Diagnostic diagnostic) {
+    return request.strict() && diagnostic.severity() == Severity.WARNING
+        ? new Diagnostic(
+            Severity.ERROR,
+            diagnostic.code(),
+            diagnostic.position(),
+            diagnostic.message(),
+            diagnostic.hints())
+        : diagnostic;
+  }
+
+  /** The file as the teacher named it: the reader knows its plain name alone. */
+  private Diagnostic placed(Diagnostic diagnostic) {
+    Position position = diagnostic.position();
+    Path name = outline.getFileName();
+    if (name == null || !position.file().equals(name.toString())) {
+      return diagnostic;
+    }
+    Position place = new Position(outline.toString(), position.line(), position.column());
+    return new Diagnostic(
+        diagnostic.severity(), diagnostic.code(), place, diagnostic.message(), diagnostic.hints());
+  }
+}

@@ -1,0 +1,35 @@
+package kyozai;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import kyozai.diagnostic.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shall be made of which outlines.
+ *
+ * @param outlines files, or lesson folders; at least one
+ * @param language which outline of a folder is meant, or null for its only one
+ * @param out the folder that receives the documents
+ * @param kinds at least one
+ * @param theme a theme's name, or null for the outline's own choice
+ * @param strict whether a warning counts as an error
+ */
+public record Request(
+    List<Path> outlines,
+    @Nullable Language language,
+    Path out,
+    Set<DocumentKind> kinds,
+    @Nullable String theme,
+    boolean strict) {
+
+  /** Keeps its own collections. */
+  public Request {
+    outlines = List.copyOf(outlines);
+    kinds = Set.copyOf(kinds);
+    if (outlines.isEmpty() || kinds.isEmpty()) {
+      throw new IllegalArgumentException("nothing to do");
+    }
+  }
+}

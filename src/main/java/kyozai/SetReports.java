@@ -1,0 +1,71 @@
+package kyozai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kyozai.deck.Decision;
+import kyozai.deck.PlannedDeck;
+import kyozai.deck.Slide;
+import kyozai.handout.Handout;
+import kyozai.lesson.CalendarDate;
+import kyozai.lesson.Lesson;
+import kyozai.lesson.LessonInfo;
+import kyozai.lesson.PlainText;
+import kyozai.lesson.Section;
+import kyozai.output.SetReport;
+
+/** What {@code set.json} says about a lesson: its documents, slides and what was decided. */
+final class SetReports {
+  private SetReports() {}
+
+  static SetReport of(
+      Lesson lesson, PlannedDeck deck, Handout handout, List<SetReport.Document> documents) {
+    LessonInfo info = lesson.info();
+    CalendarDate checked = info.dates().checked();
+    return new SetReport(
+        info.id(),
+        info.language().tag(),
+        PlainText.of(info.title()),
+        checked == null ? null : checked.toString(),
+        documents,
+        sections(lesson),
+        slides(deck, handout.headingNumbers()),
+        decisions(deck, lesson));
+  }
+
+  private static List<SetReport.Section> sections(Lesson lesson) {
+    List<SetReport.Section> sections = new ArrayList<>();
+    for (Section section : lesson.sections()) {
+      String id = section.attributes().id();
+      sections.add(
+          new SetReport.Section(
+              id == null ? "" : id, PlainText.of(section.title()), section.attributes().minutes()));
+    }
+    return sections;
+  }
+
+  private static List<SetReport.Slide> slides(PlannedDeck deck, Map<String, String> numbers) {
+    List<SetReport.Slide> slides = new ArrayList<>();
+    for (Slide slide : deck.deck().slides()) {
+      String id = slide.frame().id();
+      String number = numbers.get(id);
+      String whole = numbers.get(id.replaceFirst("-[0-9]+$", ""));
+      slides.add(
+          new SetReport.Slide(
+              slides.size() + 1, id, slide.frame().title(), number == null ? whole : number));
+    }
+    return slides;
+  }
+
+  private static List<SetReport.Decision> decisions(PlannedDeck deck, Lesson lesson) {
+    List<SetReport.Decision> decisions = new ArrayList<>();
+    for (Decision decision : deck.decisions()) {
+      decisions.add(
+          new SetReport.Decision(
+              decision.id(),
+              decision.action().code(),
+              decision.reason().in(lesson.info().language())));
+    }
+    return decisions;
+  }
+}

@@ -1,0 +1,82 @@
+package kyozai.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import kyozai.DocumentKind;
+import kyozai.Kyozai;
+import kyozai.Report;
+import kyozai.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code kyozai build}: outlines to documents. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Writes the deck and the handout of each outline.")
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private OutlineArguments arguments = new OutlineArguments();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "The folder for the documents (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("out");
+
+  @Option(
+      names = "--only",
+      paramLabel = "KIND",
+      split = ",",
+      converter = KindConverter.class,
+      description = "Write these only: deck, handout.")
+  private List<DocumentKind> only = List.of();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Set<DocumentKind> kinds =
+        only.isEmpty() ? EnumSet.allOf(DocumentKind.class) : EnumSet.copyOf(only);
+    Report report =
+        Kyozai.build(
+            new Request(
+                arguments.outlines,
+                arguments.language,
+                out,
+                kinds,
+                arguments.theme,
+                arguments.strict));
+    return new ReportPrinter(spec.commandLine()).print(report, arguments.json);
+  }
+
+  /** The words of {@code --only}. */
+  static final class KindConverter implements ITypeConverter<DocumentKind> {
+    @Override
+    public DocumentKind convert(String value) {
+      return Arrays.stream(DocumentKind.values())
+          .filter(kind -> kind.word().equals(value.strip()))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + value + "' is not a kind of document; there are " + words()));
+    }
+
+    private static String words() {
+      return Arrays.stream(DocumentKind.values())
+          .map(DocumentKind::word)
+          .collect(Collectors.joining(", "));
+    }
+  }
+}

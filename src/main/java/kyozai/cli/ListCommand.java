@@ -1,0 +1,49 @@
+package kyozai.cli;
+
+import java.io.PrintWriter;
+import kyozai.outline.BlockCatalog;
+import kyozai.theme.FontBook;
+import kyozai.theme.FontFamily;
+import kyozai.theme.ThemeReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code kyozai list}: what outlines may name. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    description = "Lists what outlines may name.",
+    synopsisSubcommandLabel = "themes|fonts|blocks")
+final class ListCommand {
+  @Spec private CommandSpec spec;
+
+  @Command(name = "themes", description = "The themes; the first one is the default.")
+  int themes() {
+    ThemeReader.names().forEach(out()::println);
+    return Main.DONE;
+  }
+
+  @Command(name = "fonts", description = "The bundled fonts with version and licence.")
+  int fonts() {
+    for (String name : FontBook.names()) {
+      FontFamily family = FontBook.family(name);
+      out().println(family.family() + " " + family.version() + " (" + family.license() + ")");
+    }
+    return Main.DONE;
+  }
+
+  @Command(name = "blocks", description = "The fenced blocks, by both of their names.")
+  int blocks() {
+    for (BlockCatalog block : BlockCatalog.values()) {
+      out().println("::: " + block.english() + "  ::: " + block.japanese());
+      out().println("    " + block.description().en());
+      out().println("    " + block.description().ja());
+    }
+    return Main.DONE;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,93 @@
+package kyozai.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code kyozai}: arguments in, exit code out. */
+@Command(
+    name = "kyozai",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Turns one lesson outline into an editable PowerPoint deck and a PDF handout.",
+    subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, ListCommand.class})
+public final class Main implements Runnable {
+  static final int DONE = 0;
+  static final int OUTLINE_AT_FAULT = 1;
+  static final int WRONG_USAGE = 2;
+  static final int PROGRAM_AT_FAULT = 3;
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String... args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /** Runs the program; 0 done, 1 the outline is at fault, 2 wrong usage, 3 the program is. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::wrongUsage)
+            .setExecutionExceptionHandler((fault, command, parsed) -> programFault(fault, err));
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? kyozai --help lists them.");
+  }
+
+  private static int wrongUsage(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("kyozai: " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("Usage: " + command.getHelp().synopsis(0).strip());
+    return WRONG_USAGE;
+  }
+
+  private static int programFault(Exception fault, PrintWriter err) {
+    Path trace = Path.of(System.getProperty("java.io.tmpdir"), "kyozai-fault.txt");
+    try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(trace))) {
+      fault.printStackTrace(file);
+      err.println(
+          String.format(
+              Locale.ROOT,
+              "kyozai: a fault of the program, not of your outline (%s); details are in %s",
+              fault.getClass().getSimpleName(),
+              trace));
+    } catch (IOException e) {
+      err.println("kyozai: a fault of the program, not of your outline: " + fault);
+    }
+    return PROGRAM_AT_FAULT;
+  }
+
+  /** The version from the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"kyozai " + (version == null ? "(development)" : version)};
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package kyozai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a teacher types them. */
+class MainTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void a_new_lesson_builds_at_once_in_both_languages() throws IOException {
+    for (String language : List.of("ja", "en")) {
+      Path lesson = folder.resolve(language);
+      assertEquals(0, run("new", lesson.toString(), "--language", language));
+      Path target = folder.resolve("out-" + language);
+      assertEquals(
+          0,
+          run("build", lesson.toString(), "--out", target.toString(), "--strict"),
+          err::toString);
+      assertEquals(List.of("deck.pptx", "handout.pdf", "set.json"), names(target));
+    }
+  }
+
+  @Test
+  void each_written_file_is_a_line_of_standard_output() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    assertEquals(0, run("build", outline.toString(), "--out", folder.resolve("o").toString()));
+    assertEquals(
+        List.of("deck.pptx", "handout.pdf", "set.json"),
+        out.toString().lines().map(line -> Path.of(line).getFileName().toString()).toList());
+  }
+
+  @Test
+  void only_the_wanted_kind_is_written() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    Path target = folder.resolve("o");
+    assertEquals(0, run("build", outline.toString(), "--out", target.toString(), "--only", "deck"));
+    assertEquals(List.of("deck.pptx", "set.json"), names(target));
+  }
+
+  @Test
+  void an_error_names_place_line_and_cure_and_writes_nothing() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n::: timeline\n- いつか: 何か\n:::\n");
+    Path target = folder.resolve("o");
+    assertEquals(1, run("build", outline.toString(), "--out", target.toString()));
+    assertTrue(err.toString().contains(outline + ":6:"), err::toString);
+    assertTrue(err.toString().contains(": error: "), err::toString);
+    assertTrue(err.toString().contains("    - いつか: 何か"), err::toString);
+    assertTrue(err.toString().contains("  hint: "), err::toString);
+    assertFalse(Files.exists(target));
+  }
+
+  @Test
+  void strict_turns_a_warning_into_an_error() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n::: timelin\n- 2015: 何か\n:::\n");
+    assertEquals(0, run("check", outline.toString()));
+    assertTrue(err.toString().contains("timeline"), err::toString);
+    assertEquals(1, run("check", outline.toString(), "--strict"));
+  }
+
+  @Test
+  void check_writes_nothing() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    assertEquals(0, run("check", outline.toString()));
+    assertEquals("", out.toString());
+    assertEquals(List.of("outline.ja.md"), names(folder));
+  }
+
+  @Test
+  void a_folder_with_two_outlines_needs_a_choice() throws IOException {
+    outline("# 題\n\n## 見出し\n");
+    Files.writeString(folder.resolve("outline.en.md"), "# Title\n\n## Headline\n");
+    assertEquals(1, run("check", folder.toString()));
+    assertTrue(err.toString().contains("outline.en.md, outline.ja.md"), err::toString);
+    assertEquals(0, run("check", folder.toString(), "--language", "en"));
+  }
+
+  @Test
+  void one_lesson_in_two_languages_gets_two_folders() throws IOException {
+    outline("# 題\n\n## 見出し\n\n- 項目\n");
+    Path english =
+        Files.writeString(folder.resolve("outline.en.md"), "# Title\n\n## Headline\n\n- item\n");
+    Path target = folder.resolve("o");
+    int code =
+        run(
+            "build",
+            folder.resolve("outline.ja.md").toString(),
+            english.toString(),
+            "--out",
+            target.toString());
+    assertEquals(0, code, err::toString);
+    String lesson = folder.getFileName().toString();
+    assertEquals(List.of(lesson + ".en", lesson + ".ja"), names(target));
+  }
+
+  @Test
+  void the_same_outline_twice_is_refused_before_anything_is_written() throws IOException {
+    String outline = outline("# 題\n\n## 見出し\n").toString();
+    Path target = folder.resolve("o");
+    assertEquals(1, run("build", outline, outline, "--out", target.toString()));
+    assertFalse(Files.exists(target));
+  }
+
+  @Test
+  void json_holds_the_diagnostics() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n::: timelin\n- 2015: 何か\n:::\n");
+    assertEquals(0, run("check", outline.toString(), "--json"));
+    assertTrue(out.toString().contains("\"code\" : \"unknown-fence\""), out::toString);
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void options_of_later_work_are_wrong_usage() {
+    for (String option : List.of("--class=x", "--template=x.pptx", "--static", "--pupil-deck")) {
+      assertEquals(2, run("build", "x.md", option), option);
+    }
+    assertEquals(2, run("build"));
+    assertEquals(2, run());
+    assertEquals(2, run("biuld", "x.md"));
+    assertEquals(2, run("build", "x.md", "--only", "worksheet"));
+  }
+
+  @Test
+  void lists_say_what_there_is() {
+    assertEquals(0, run("list", "themes"));
+    assertEquals(0, run("list", "fonts"));
+    assertEquals(0, run("list", "blocks"));
+    assertTrue(out.toString().contains("kyozai"), out::toString);
+    assertTrue(out.toString().contains("BIZ UDPGothic"), out::toString);
+    assertTrue(out.toString().contains("年表"), out::toString);
+  }
+
+  @Test
+  void new_never_overwrites() throws IOException {
+    Path outline = outline("mine");
+    assertEquals(1, run("new", folder.toString()));
+    assertEquals("mine", Files.readString(outline));
+  }
+
+  private Path outline(String text) throws IOException {
+    return Files.writeString(folder.resolve("outline.ja.md"), text);
+  }
+
+  private int run(String... args) {
+    return Main.run(new PrintWriter(out), new PrintWriter(err), args);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+}
