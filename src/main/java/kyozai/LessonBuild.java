@@ -116,7 +116,10 @@ final class LessonBuild {
   }
 
   private void deck(PlannedDeck deck, Theme theme) {
-    deck.decisions().stream().map(Decision::toInfo).forEach(diagnostics::add);
+    deck.decisions().stream()
+        .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
+        .map(Decision::toInfo)
+        .forEach(diagnostics::add);
     byte[] bytes = PptxWriter.write(deck.deck(), theme);
     add(DocumentKind.DECK, bytes, deck.deck().slides().size());
   }

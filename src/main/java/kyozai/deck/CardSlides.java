@@ -23,6 +23,7 @@ final class CardSlides {
 
   private final DeckGeometry geometry;
   private final TypeScale scale;
+  private final TextMeasurer measurer;
   private final TextMeasurer dense;
   private final TextFitter texts;
   private final TextFitter denseTexts;
@@ -32,6 +33,7 @@ final class CardSlides {
   CardSlides(Theme theme, TextMeasurer measurer) {
     this.geometry = theme.geometry();
     this.scale = theme.scale();
+    this.measurer = measurer;
     this.dense = TextMeasurer.dense(theme);
     this.texts = new TextFitter(measurer);
     this.denseTexts = new TextFitter(dense);
@@ -94,7 +96,8 @@ final class CardSlides {
       var size = texts.size(stem.paragraphs(), stemBox, scale.body());
       if (size.isPresent()) {
         stem = stem.at(size.getAsDouble());
-        double top = stemBox.bottom() + Spacing.CHOICE_GAP;
+        double height = measurer.height(stem.paragraphs(), stemBox.width(), stem.size());
+        double top = stemBox.y() + height + Spacing.CHOICE_GAP;
         area = new Box(area.x(), top, area.width(), area.bottom() - top);
       } else {
         slides.add(body(slide.frame(), stem.paragraphs()));

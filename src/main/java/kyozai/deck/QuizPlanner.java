@@ -13,7 +13,9 @@ final class QuizPlanner {
   private static final Box UNPLACED = new Box(0, 0, 0, 0);
 
   /** Ems; a longer stem stands in the body, under a short headline. */
-  private static final int LONGEST_HEADLINE = 40;
+  private static final double LONGEST_HEADLINE = 40;
+
+  private static final double LATIN = 0.6;
 
   private final RunPlanner runs;
   private final TextPlanner text;
@@ -46,8 +48,7 @@ final class QuizPlanner {
   private Slide slide(Question question, SlideHead head, boolean answered) {
     Question.Common common = question.common();
     List<Run> stem = runs.runs(common.stem());
-    int length = stem.stream().mapToInt(run -> run.text().length()).sum();
-    boolean inHeadline = length <= LONGEST_HEADLINE;
+    boolean inHeadline = ems(TextParagraph.of(stem).plainText()) <= LONGEST_HEADLINE;
     List<Run> headline = new ArrayList<>();
     headline.add(Run.plain(labels.quizHeadline(number, answered)));
     List<TextParagraph> body = new ArrayList<>();
@@ -62,6 +63,10 @@ final class QuizPlanner {
     List<TextParagraph> reason = answered ? reason(question) : List.of();
     Frame frame = frames.frame(head.under(headline));
     return new Slide.QuizSlide(frame, frames.body(body), cards, frames.dense(reason), answered);
+  }
+
+  private static double ems(String text) {
+    return text.codePoints().mapToDouble(c -> c < 0x1100 ? LATIN : 1).sum();
   }
 
   private List<TextParagraph> reason(Question question) {

@@ -37,7 +37,7 @@ public final class SlideFitter {
     this.tables = new TableFitter(TextMeasurer.dense(theme));
     this.comparisons = new ComparisonFitter(TextMeasurer.dense(theme));
     this.cards = new CardSlides(theme, measurer);
-    this.shortText = new ShortText(texts);
+    this.shortText = new ShortText(new TextFitter(TextMeasurer.dense(theme)));
   }
 
   /** The deck with every slide in its boxes, numbered (1/2) where one became several. */

@@ -40,11 +40,11 @@ record SlotLook(
     return switch (slot) {
       case HEADLINE -> headline(scale, layout, ink);
       case BODY -> body(scale, layout, ink, layout == LayoutKind.SOURCES ? dense : wide);
-      case SUBTITLE -> plain(scale.dense().getFirst(), ink, "l", "t", wide);
+      case SUBTITLE -> plain(scale.dense().getFirst(), ink, "l", "t", dense);
       case DETAILS ->
           layout == LayoutKind.SECTION
               ? plain(scale.dense().getFirst(), quiet, "l", "t", wide)
-              : plain(scale.small(), quiet, "l", "b", wide);
+              : plain(scale.small(), quiet, "l", "b", dense);
       case NUMBER ->
           layout == LayoutKind.SECTION
               ? bold(scale.number().get(2), Colors.accent(5), "l", "b", 100)
@@ -52,8 +52,8 @@ record SlotLook(
       case CAPTION ->
           layout == LayoutKind.QUIZ
               ? plain(scale.dense().getFirst(), ink, "l", "t", wide)
-              : plain(scale.small(), quiet, "l", "t", 100);
-      case KICKER -> bold(scale.small(), Colors.accent(0), "l", "t", wide);
+              : plain(scale.small(), quiet, "l", "t", dense);
+      case KICKER -> bold(scale.small(), Colors.accent(0), "l", "t", dense);
       case SOURCES -> plain(scale.small(), quiet, "l", "ctr", 100);
       case SECTION_NAME -> plain(scale.footer(), quiet, "l", "ctr", 100);
       case FOOTER -> plain(scale.footer(), quiet, "l", "ctr", 100);
