@@ -9,12 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import kyozai.deck.Deck;
 import kyozai.deck.Frame;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideIdListEntry;
 
 /** The sections of PowerPoint's outline ([MS-PPTX], section 2.6.3). */
 final class SectionList {
@@ -24,30 +18,31 @@ final class SectionList {
 
   private SectionList() {}
 
-  static void append(Deck deck, XMLSlideShow show) throws XmlException {
-    CTPresentation presentation = show.getCTPresentation();
-    List<CTSlideIdListEntry> ids = presentation.getSldIdLst().getSldIdList();
-    Map<String, List<Long>> sections = new LinkedHashMap<>();
+  /** The extension list of the presentation. */
+  static String xml(Deck deck) {
+    Map<String, List<Integer>> sections = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     String current = "start";
-    for (int i = 0; i < ids.size(); i++) {
+    for (int i = 0; i < deck.slides().size(); i++) {
       Frame frame = deck.slides().get(i).frame();
       Frame.SectionMark mark = frame.section();
       if (mark != null) {
         current = "section " + mark.index() + " " + mark.id();
-      } else if (i > 0 && !sections.containsKey("end") && !current.equals("start")) {
+      } else if (!current.equals("start")) {
         current = "end";
       }
       String title = mark == null ? "" : mark.title();
       names.putIfAbsent(current, title.isEmpty() ? frame.title() : title);
-      sections.computeIfAbsent(current, key -> new ArrayList<>()).add(ids.get(i).getId());
+      sections
+          .computeIfAbsent(current, key -> new ArrayList<>())
+          .add(PresentationPart.slideId(i + 1));
     }
-    append(presentation, xml(sections, names));
+    return xml(sections, names);
   }
 
-  private static String xml(Map<String, List<Long>> sections, Map<String, String> names) {
+  private static String xml(Map<String, List<Integer>> sections, Map<String, String> names) {
     StringBuilder xml = new StringBuilder();
-    xml.append("<p:extLst ").append(Xml.NAMESPACES).append("><p:ext uri=\"" + EXTENSION + "\">");
+    xml.append("<p:extLst><p:ext uri=\"" + EXTENSION + "\">");
     xml.append("<p14:sectionLst xmlns:p14=\"" + NAMESPACE + "\">");
     sections.forEach(
         (key, slides) -> {
@@ -60,15 +55,5 @@ final class SectionList {
           xml.append("</p14:sldIdLst></p14:section>");
         });
     return xml.append("</p14:sectionLst></p:ext></p:extLst>").toString();
-  }
-
-  private static void append(CTPresentation presentation, String xml) throws XmlException {
-    XmlObject fragment = XmlObject.Factory.parse(xml);
-    try (XmlCursor from = fragment.newCursor();
-        XmlCursor to = presentation.newCursor()) {
-      from.toFirstChild();
-      to.toEndToken();
-      from.copyXml(to);
-    }
   }
 }

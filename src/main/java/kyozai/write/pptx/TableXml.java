@@ -33,7 +33,7 @@ final class TableXml {
         .append("</p:xfrm><a:graphic><a:graphicData")
         .append(" uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>")
         .append("<a:tblPr firstRow=\"1\" bandRow=\"1\"><a:tableStyleId>")
-        .append(TemplatePackage.TABLE_STYLE)
+        .append(TemplateParts.TABLE_STYLE)
         .append("</a:tableStyleId></a:tblPr><a:tblGrid>");
     for (double column : table.columnWidths()) {
       xml.append("<a:gridCol w=\"" + Xml.emu(column) + "\"/>");
