@@ -61,8 +61,19 @@ final class StructureTree {
 
   /** Writes every element's kids and attributes. */
   void write() {
-    if (top != null) {
+    if (top != null && top.source() != null) {
+      addEmptyCells(top.source());
       write(top);
+    }
+  }
+
+  /** Nothing is painted in an empty cell, but its row needs it (ISO 14289-1, section 7.5). */
+  private void addEmptyCells(Element element) {
+    for (Element child : Dom.elements(element)) {
+      if (semantics.is(child, Tag.TR) && nodes.containsKey(child)) {
+        Dom.elements(child).forEach(this::node);
+      }
+      addEmptyCells(child);
     }
   }
 
