@@ -9,6 +9,9 @@ import kyozai.typography.Line;
 
 /** Fits comparisons: equal columns, rows aligned, split between rows when they are too many. */
 final class ComparisonFitter {
+  private static final int HEAD_LINES = 2;
+  private static final int LABEL_LINES = 4;
+
   private final TextMeasurer measurer;
   private final TextFitter texts;
 
@@ -17,8 +20,44 @@ final class ComparisonFitter {
     this.texts = new TextFitter(measurer);
   }
 
-  /** The comparison on as many slides as it needs. */
-  List<Slide> fit(ComparisonSlide slide, Box area, List<Double> ladder) {
+  /** The comparison on as many slides as it needs; heads and labels that are too long are cut. */
+  List<Slide> fit(ComparisonSlide whole, Box area, List<Double> ladder) {
+    ComparisonSlide slide = withShortHeads(whole, area, ladder.getFirst());
+    List<Slide> slides = new ArrayList<>(placed(slide, area, ladder));
+    slides.set(0, ShortText.noted(slides.getFirst(), texts(whole), texts(slide)));
+    return slides;
+  }
+
+  private static List<TextBlock> texts(ComparisonSlide slide) {
+    List<TextBlock> texts = new ArrayList<>(slide.rowLabels());
+    slide.columns().forEach(column -> texts.add(column.head()));
+    return texts;
+  }
+
+  private ComparisonSlide withShortHeads(ComparisonSlide slide, Box area, double size) {
+    double width = textWidth(slide, area) - size * 1.5;
+    List<ComparisonColumn> columns = new ArrayList<>();
+    for (ComparisonColumn old : slide.columns()) {
+      List<Run> head = old.head().paragraphs().getFirst().runs();
+      List<Run> cut = ShortText.lines(head, width, size, HEAD_LINES, measurer);
+      TextBlock shorter = new TextBlock(List.of(TextParagraph.of(cut)), old.head().size());
+      columns.add(new ComparisonColumn(shorter, old.side(), old.cells(), old.box()));
+    }
+    double labelWidth = Spacing.ROW_LABEL - 2 * Spacing.CELL_X;
+    List<TextBlock> labels = new ArrayList<>();
+    for (TextBlock label : slide.rowLabels()) {
+      labels.add(label.isEmpty() ? label : shortLabel(label, labelWidth));
+    }
+    return new ComparisonSlide(slide.frame(), columns, labels, List.of());
+  }
+
+  private TextBlock shortLabel(TextBlock label, double width) {
+    List<Run> runs = label.paragraphs().getFirst().runs();
+    List<Run> cut = ShortText.lines(runs, width, label.size(), LABEL_LINES, measurer);
+    return new TextBlock(List.of(TextParagraph.of(cut)), label.size());
+  }
+
+  private List<Slide> placed(ComparisonSlide slide, Box area, List<Double> ladder) {
     for (double size : ladder) {
       List<Double> heights = heights(slide, area, size);
       double total = heights.stream().mapToDouble(Double::doubleValue).sum();
@@ -117,12 +156,19 @@ final class ComparisonFitter {
         height = Math.max(height, measurer.height(cell, width, size));
       }
       if (!slide.rowLabels().isEmpty()) {
-        TextBlock label = slide.rowLabels().get(row);
-        height = Math.max(height, measurer.height(label.paragraphs(), labelWidth, label.size()));
+        height = Math.max(height, labelHeight(slide.rowLabels().get(row), labelWidth));
       }
       heights.add(height + 2 * Spacing.CELL_Y);
     }
     return heights;
+  }
+
+  private double labelHeight(TextBlock label, double width) {
+    return label.isEmpty()
+        ? 0
+        : sum(
+            measurer.boldLines(label.paragraphs().getFirst().runs(), width, label.size()),
+            label.size());
   }
 
   private Slide placed(

@@ -6,12 +6,10 @@ import kyozai.theme.Box;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
 import kyozai.theme.Theme;
-import kyozai.typography.Line;
 
 /** Fits headlines: a smaller step, and what no step holds ends in … and stands in the notes. */
 final class HeadlineFitter {
   private static final int MOST_LINES = 2;
-  private static final String ELLIPSIS = "…";
 
   private final Theme theme;
   private final TextMeasurer measurer;
@@ -35,7 +33,8 @@ final class HeadlineFitter {
     }
     double floor = ladder.getLast();
     int lines = Math.max(1, (int) (box.height() / (floor * Spacing.HEADLINE_PITCH)));
-    List<Run> cut = cut(runs, box.width(), floor, Math.min(lines, mostLines(layout)));
+    int most = Math.min(lines, mostLines(layout));
+    List<Run> cut = ShortText.lines(runs, box.width(), floor, most, measurer);
     Frame shorter = Frames.under(frame, new TextBlock(List.of(TextParagraph.of(cut)), floor));
     List<TextParagraph> notes = new ArrayList<>(frame.headline().paragraphs());
     notes.addAll(frame.notes());
@@ -94,14 +93,6 @@ final class HeadlineFitter {
   private boolean fits(List<Run> runs, Box box, double size, LayoutKind layout) {
     int lines = measurer.boldLines(runs, box.width(), size).size();
     return lines <= mostLines(layout) && lines * size * Spacing.HEADLINE_PITCH <= box.height();
-  }
-
-  private List<Run> cut(List<Run> runs, double width, double size, int lines) {
-    List<Line> all = measurer.boldLines(runs, width - size, size);
-    int end = all.get(Math.min(lines, all.size()) - 1).end();
-    List<Run> cut = new ArrayList<>(Cut.before(TextParagraph.of(runs), end).runs());
-    cut.add(Run.plain(ELLIPSIS));
-    return cut;
   }
 
   private static List<Run> runs(TextBlock headline) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import kyozai.theme.Box;
+import kyozai.typography.Line;
 
 /** Fits text that has one box and no second slide: what no step holds ends in …. */
 final class ShortText {
@@ -36,8 +37,21 @@ final class ShortText {
     return new TextBlock(kept, floor);
   }
 
+  /** Bold text on a few lines; the rest is cut, and the text ends in …. */
+  static List<Run> lines(
+      List<Run> runs, double width, double size, int most, TextMeasurer measurer) {
+    if (measurer.boldLines(runs, width, size).size() <= most) {
+      return runs;
+    }
+    List<Line> all = measurer.boldLines(runs, Math.max(size, width - 2 * size), size);
+    int end = all.get(Math.min(most, all.size()) - 1).end();
+    List<Run> cut = new ArrayList<>(Cut.before(TextParagraph.of(runs), end).runs());
+    cut.add(Run.plain(ELLIPSIS));
+    return cut;
+  }
+
   private TextParagraph ended(TextParagraph paragraph, Box box, double size) {
-    Box narrower = new Box(box.x(), box.y(), Math.max(size, box.width() - size), box.height());
+    Box narrower = new Box(box.x(), box.y(), Math.max(size, box.width() - 2 * size), box.height());
     int end = texts.fittingLength(paragraph, narrower, size);
     List<Run> runs = new ArrayList<>(Cut.before(paragraph, end).runs());
     runs.add(Run.plain(ELLIPSIS));
@@ -45,11 +59,11 @@ final class ShortText {
   }
 
   /** The slide with the full text in its notes where some of it was cut. */
-  Slide noted(Slide slide, TextBlock... fullAndCut) {
+  static Slide noted(Slide slide, List<TextBlock> full, List<TextBlock> cut) {
     List<TextParagraph> notes = new ArrayList<>();
-    for (int i = 0; i < fullAndCut.length; i += 2) {
-      if (!fullAndCut[i].paragraphs().equals(fullAndCut[i + 1].paragraphs())) {
-        notes.addAll(fullAndCut[i].paragraphs());
+    for (int i = 0; i < full.size(); i++) {
+      if (!full.get(i).paragraphs().equals(cut.get(i).paragraphs())) {
+        notes.addAll(full.get(i).paragraphs());
       }
     }
     return notes.isEmpty() ? slide : Frames.withNotes(slide, notes);

@@ -137,7 +137,8 @@ public final class SlideFitter {
         shortText.cut(
             slide.details(), geometry.box(LayoutKind.TITLE, Slot.DETAILS), List.of(scale.small()));
     Slide fitted = new Slide.TitleSlide(slide.frame(), subtitle, details);
-    return shortText.noted(fitted, slide.subtitle(), subtitle, slide.details(), details);
+    return ShortText.noted(
+        fitted, List.of(slide.subtitle(), slide.details()), List.of(subtitle, details));
   }
 
   private Slide section(Slide.SectionSlide slide) {
@@ -258,7 +259,7 @@ public final class SlideFitter {
             new Box(x, y, width, height),
             caption,
             layout);
-    return shortText.noted(fitted, slide.caption(), caption);
+    return ShortText.noted(fitted, List.of(slide.caption()), List.of(caption));
   }
 
   private List<Slide> table(Slide.TableSlide slide) {
@@ -272,8 +273,19 @@ public final class SlideFitter {
     for (SlideTable part : tables.fit(slide.table(), area, scale.dense())) {
       slides.add(new Slide.TableSlide(slide.frame(), part, caption, slide.alt()));
     }
-    slides.set(0, shortText.noted(slides.getFirst(), slide.caption(), caption));
+    SlideTable fitted = ((Slide.TableSlide) slides.getFirst()).table();
+    List<TextBlock> full = new ArrayList<>(List.of(slide.caption()));
+    List<TextBlock> cut = new ArrayList<>(List.of(caption));
+    for (int column = 0; column < fitted.header().size(); column++) {
+      full.add(frameless(slide.table().header().get(column)));
+      cut.add(frameless(fitted.header().get(column)));
+    }
+    slides.set(0, ShortText.noted(slides.getFirst(), full, cut));
     return slides;
+  }
+
+  private TextBlock frameless(List<Run> runs) {
+    return new TextBlock(List.of(TextParagraph.of(runs)), scale.small());
   }
 
   private List<Slide> bigNumber(Slide.BigNumberSlide slide) {
@@ -312,7 +324,7 @@ public final class SlideFitter {
     Frame frame = slide.frame();
     if (cards.headlines().holds(frame.headline(), LayoutKind.BIG_QUESTION)) {
       Slide fitted = new Slide.BigQuestionSlide(frame, kicker);
-      return List.of(shortText.noted(fitted, slide.kicker(), kicker));
+      return List.of(ShortText.noted(fitted, List.of(slide.kicker()), List.of(kicker)));
     }
     double size = scale.headline().getFirst();
     Frame below = Frames.under(frame, new TextBlock(slide.kicker().paragraphs(), size));

@@ -9,14 +9,20 @@ import kyozai.typography.Line;
  * Fits tables: measured columns, the size down to its floor, then a split with the head repeated.
  */
 final class TableFitter {
+  private static final int HEAD_LINES = 3;
+
   private final TextMeasurer measurer;
 
   TableFitter(TextMeasurer measurer) {
     this.measurer = measurer;
   }
 
-  /** The table in as many parts as it needs; none is higher than the area. */
-  List<SlideTable> fit(SlideTable table, Box area, List<Double> ladder) {
+  /**
+   * The table in as many parts as it needs; none is higher than the area. Head cells of more than a
+   * few lines are cut.
+   */
+  List<SlideTable> fit(SlideTable whole, Box area, List<Double> ladder) {
+    SlideTable table = withShortHead(whole, area, ladder.getLast());
     for (double size : ladder) {
       SlideTable sized = sized(table, area.width(), size);
       if (sum(sized.rowHeights()) <= area.height()) {
@@ -24,6 +30,23 @@ final class TableFitter {
       }
     }
     return split(table, area, ladder.getLast());
+  }
+
+  private SlideTable withShortHead(SlideTable table, Box area, double size) {
+    List<Double> widths = columnWidths(table, area.width(), size);
+    List<List<Run>> header = new ArrayList<>();
+    for (int column = 0; column < widths.size(); column++) {
+      double inner = widths.get(column) - 2 * Spacing.CELL_X;
+      List<Run> cell = table.header().get(column);
+      header.add(ShortText.lines(cell, inner, size, HEAD_LINES, measurer));
+    }
+    return new SlideTable(
+        header,
+        table.rows(),
+        table.alignments(),
+        table.columnWidths(),
+        table.rowHeights(),
+        table.size());
   }
 
   private static double sum(List<Double> lengths) {

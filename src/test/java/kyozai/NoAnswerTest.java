@@ -1,0 +1,149 @@
+package kyozai;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import kyozai.Report.LessonReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pupils' handout holds nothing of what is for the teacher: rewriting every answer, feedback,
+ * model answer, note and teacher's text in an outline leaves its bytes as they were.
+ */
+class NoAnswerTest {
+  private static final String OUTLINE =
+      """
+      ---
+      title: 題
+      language: ja
+      sources:
+        S1: {title: 本, publisher: 社, date: 2020-01-02}
+        S2: {title: 別の本, publisher: 社, date: 2021-01-02}
+      ---
+
+      # 章 {#one minutes=10}
+
+      はじめの文です。
+
+      ## 見出し {#first}
+
+      - 項目 [@S1]
+      - @1@ {for=teacher}
+
+      @2@ {for=teacher}
+
+      ::: notes
+      発問: @3@
+      評価: @4@
+      :::
+
+      ::: timeline
+      - 2015: 設立
+      - 2016: @5@ {for=teacher}
+      :::
+
+      ## @6@ {#secret for=teacher}
+
+      - @7@
+
+      ## 確認 {#quiz}
+
+      ::: quiz
+      1. 正しいものはどれですか。
+         - [@a@] 甲
+         - [@b@] 乙
+         > @8@
+      2. 海は青い。
+         answer: @c@
+         > @9@
+      3. 何といいますか。
+         answer: @10@ | @11@
+      4. @12@ {for=teacher}
+         answer: @13@
+      :::
+
+      ::: activity {minutes=5}
+      話し合おう。
+
+      answer: @14@
+      :::
+
+      ::: question
+      なぜだろう。
+
+      answer: @15@
+      :::
+
+      ## 用語 {#terms}
+
+      ::: glossary
+      語
+      : 意味
+
+      @16@ {for=teacher}
+      : @17@
+      :::
+      """;
+
+  @TempDir Path folder;
+
+  private byte[] handout(String name, String secret, boolean first, String verdict)
+      throws IOException {
+    String text = OUTLINE;
+    for (int i = 17; i > 0; i--) {
+      text = text.replace("@" + i + "@", secret + i);
+    }
+    text = text.replace("@a@", first ? "○" : "").replace("@b@", first ? "" : "○");
+    text = text.replace("[]", "[ ]").replace("@c@", verdict);
+    Path lesson = Files.createDirectories(folder.resolve(name).resolve("lesson"));
+    Path outline = Files.writeString(lesson.resolve("outline.ja.md"), text);
+    Request request =
+        new Request(
+            List.of(outline),
+            null,
+            folder.resolve(name + "-out"),
+            EnumSet.allOf(DocumentKind.class),
+            null,
+            false);
+    LessonReport report = Kyozai.build(request).lessons().getFirst();
+    assertFalse(report.written().isEmpty(), () -> report.diagnostics().toString());
+    return Files.readAllBytes(folder.resolve(name + "-out").resolve("handout.pdf"));
+  }
+
+  @Test
+  void rewritingWhatIsForTheTeacherChangesNoByte() throws IOException {
+    byte[] before = handout("before", "秘密", true, "○");
+    byte[] after = handout("after", "別の長い長い秘密の言葉です [@S2] ", false, "×");
+    assertArrayEquals(before, after);
+  }
+
+  @Test
+  void rewritingWhatIsForPupilsDoes() throws IOException {
+    byte[] before = handout("before", "秘密", true, "○");
+    Path lesson = folder.resolve("other/lesson");
+    Files.createDirectories(lesson);
+    assertFalse(Arrays.equals(before, changed(lesson)));
+  }
+
+  private byte[] changed(Path lesson) throws IOException {
+    Path source = folder.resolve("before/lesson/outline.ja.md");
+    String text = Files.readString(source).replace("海は青い", "海は赤い");
+    Path outline = Files.writeString(lesson.resolve("outline.ja.md"), text);
+    Kyozai.build(
+        new Request(
+            List.of(outline),
+            null,
+            folder.resolve("other-out"),
+            EnumSet.of(DocumentKind.HANDOUT),
+            null,
+            false));
+    return Files.readAllBytes(folder.resolve("other-out/handout.pdf"));
+  }
+}
