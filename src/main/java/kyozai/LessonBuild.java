@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import kyozai.Report.LessonReport;
 import kyozai.deck.Decision;
 import kyozai.deck.DeckPlanner;
@@ -36,7 +37,6 @@ final class LessonBuild {
   private final Path outline;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<OutputFile> files = new ArrayList<>();
-  private final List<SetReport.Document> documents = new ArrayList<>();
   private Language language = Language.EN;
 
   LessonBuild(Request request, Path outline) {
@@ -101,40 +101,54 @@ final class LessonBuild {
     return Optional.empty();
   }
 
+  /** Plans and writes the documents; the handout is printed while the slides are made. */
   private SetReport write(Lesson lesson, Theme theme) {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
+    CompletableFuture<List<Made>> printed =
+        CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
     PlannedDeck deck = SlideFitter.fit(DeckPlanner.plan(lesson, theme.scale()), theme);
-    for (DocumentKind kind : DocumentKind.values()) {
-      if (request.kinds().contains(kind)) {
-        switch (kind) {
-          case DECK -> deck(deck, theme);
-          case HANDOUT -> handout(handout, theme);
-        }
-      }
+    List<Made> made = new ArrayList<>(deck(deck, theme));
+    diagnostics.addAll(handout.diagnostics());
+    made.addAll(printed.join());
+    for (Made document : made) {
+      diagnostics.addAll(document.diagnostics());
+      files.add(document.file());
     }
+    List<SetReport.Document> documents = made.stream().map(Made::entry).toList();
     return SetReports.of(lesson, deck, handout.value(), documents);
   }
 
-  private void deck(PlannedDeck deck, Theme theme) {
-    deck.decisions().stream()
-        .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
-        .map(Decision::toInfo)
-        .forEach(diagnostics::add);
+  private List<Made> deck(PlannedDeck deck, Theme theme) {
+    if (!request.kinds().contains(DocumentKind.DECK)) {
+      return List.of();
+    }
+    List<Diagnostic> decisions =
+        deck.decisions().stream()
+            .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
+            .map(Decision::toInfo)
+            .toList();
     byte[] bytes = PptxWriter.write(deck.deck(), theme);
-    add(DocumentKind.DECK, bytes, deck.deck().slides().size());
+    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions));
   }
 
-  private void handout(Checked<Handout> handout, Theme theme) {
-    diagnostics.addAll(handout.diagnostics());
-    Printed printed = HandoutWriter.write(handout.value(), theme, outline.toString());
-    diagnostics.addAll(printed.diagnostics());
-    add(DocumentKind.HANDOUT, printed.pdf(), printed.pages());
+  private List<Made> handout(Handout handout, Theme theme) {
+    if (!request.kinds().contains(DocumentKind.HANDOUT)) {
+      return List.of();
+    }
+    Printed printed = HandoutWriter.write(handout, theme, outline.toString());
+    return List.of(
+        Made.of(DocumentKind.HANDOUT, printed.pdf(), printed.pages(), printed.diagnostics()));
   }
 
-  private void add(DocumentKind kind, byte[] bytes, int pages) {
-    OutputFile file = new OutputFile(kind.fileName(), bytes);
-    files.add(file);
-    documents.add(new SetReport.Document(file.name(), file.sha256(), pages));
+  /** A document that is ready to be written. */
+  private record Made(OutputFile file, int pages, List<Diagnostic> diagnostics) {
+    static Made of(DocumentKind kind, byte[] bytes, int pages, List<Diagnostic> diagnostics) {
+      return new Made(new OutputFile(kind.fileName(), bytes), pages, diagnostics);
+    }
+
+    SetReport.Document entry() {
+      return new SetReport.Document(file.name(), file.sha256(), pages);
+    }
   }
 
   private boolean failed() {

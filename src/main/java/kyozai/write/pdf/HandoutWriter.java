@@ -26,6 +26,9 @@ public final class HandoutWriter {
   /** From this length on a document has a list of its chapters. */
   private static final int LONG = 6;
 
+  private static final int PARTS_ON_A_PAGE = 7;
+  private static final int LINES_ON_A_PAGE = 40;
+
   private HandoutWriter() {}
 
   /**
@@ -34,10 +37,25 @@ public final class HandoutWriter {
    * @param source the outline's path, for messages about its characters
    */
   public static Printed write(Handout handout, Theme theme, String source) {
+    Handout withContents = HandoutPlanner.withContents(handout);
+    if (handout.parts().size() > LONG * PARTS_ON_A_PAGE) {
+      Printed printed = print(withContents, theme, source);
+      int without = printed.pages() - pagesOfContents(withContents);
+      if (without >= LONG) {
+        return printed;
+      }
+    }
     Printed printed = print(handout, theme, source);
-    return printed.pages() < LONG
-        ? printed
-        : print(HandoutPlanner.withContents(handout), theme, source);
+    return printed.pages() < LONG ? printed : print(withContents, theme, source);
+  }
+
+  /** At most so many pages; printing twice is for documents of about the length in question. */
+  private static int pagesOfContents(Handout handout) {
+    int entries = 0;
+    for (Part part : handout.parts()) {
+      entries += part instanceof Part.Contents contents ? contents.entries().size() : 0;
+    }
+    return 1 + entries / LINES_ON_A_PAGE;
   }
 
   private static Printed print(Handout handout, Theme theme, String source) {
