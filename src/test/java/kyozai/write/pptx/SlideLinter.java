@@ -60,7 +60,10 @@ final class SlideLinter {
       return;
     }
     Set<String> known = new HashSet<>();
-    Document layout = Objects.requireNonNull(graph.document(models.getFirst()));
+    Document layout = graph.document(models.getFirst());
+    if (layout == null) {
+      return;
+    }
     Elements.named(layout, "ph").forEach(holder -> known.add(key(holder)));
     Set<String> used = new HashSet<>();
     for (Element holder : Elements.named(root, "ph")) {
