@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,18 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Every lesson of the repository, from its outline to its files. */
+/** Every lesson of the repository, and one with every block kind, from outline to files. */
 class LessonsTest {
   @TempDir Path folder;
 
   static Stream<Path> outlines() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("outlines"))) {
-      return files.filter(f -> f.toString().endsWith(".md")).sorted().toList().stream();
+    List<Path> outlines = new ArrayList<>();
+    for (String folder : List.of("outlines", "src/test/resources/kyozai", "src/main/resources")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder), folder.contains("test") ? 1 : 9)) {
+        files.filter(f -> f.toString().endsWith(".md")).sorted().forEach(outlines::add);
+      }
     }
+    return outlines.stream();
   }
 
   @BeforeAll
@@ -47,8 +52,12 @@ class LessonsTest {
     return Kyozai.build(request).lessons().getFirst();
   }
 
+  static Stream<Path> shipped() throws IOException {
+    return outlines().filter(outline -> !outline.startsWith("src/test"));
+  }
+
   @ParameterizedTest
-  @MethodSource("outlines")
+  @MethodSource("shipped")
   void buildsWithoutAWarning(Path outline) {
     LessonReport report = build(outline, folder);
     List<Diagnostic> worse =
