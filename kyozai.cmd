@@ -12,4 +12,4 @@ if errorlevel 1 (
   call mvn -q -B -Dmaven.test.skip=true package 1>&2 || (popd & exit /b 3)
   popd
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%ROOT%target\kyozai.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn24m -Xmx512m -XX:MetaspaceSize=128m -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%ROOT%target\kyozai.jar" %*

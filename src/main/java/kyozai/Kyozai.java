@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import kyozai.Report.LessonReport;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
+import kyozai.theme.ThemeReader;
+import kyozai.write.pdf.HandoutWriter;
 
 /**
  * The program as a library: outlines in, documents and a report out.
@@ -20,6 +23,7 @@ public final class Kyozai {
 
   /** Builds the documents of each outline. */
   public static Report build(Request request) {
+    prepare(request);
     List<Checked<Optional<Path>>> found = find(request);
     List<Path> outlines = found.stream().flatMap(each -> each.value().stream()).toList();
     Checked<TargetFolders> targets = TargetFolders.of(outlines, request.out());
@@ -51,6 +55,15 @@ public final class Kyozai {
               .orElseGet(() -> unread(given, request, found.diagnostics())));
     }
     return new Report(lessons);
+  }
+
+  /** Loads the printing engine on another processor while the first outline is read. */
+  private static void prepare(Request request) {
+    if (request.kinds().contains(DocumentKind.HANDOUT)) {
+      var unused =
+          CompletableFuture.runAsync(
+              () -> HandoutWriter.prepare(ThemeReader.read(ThemeReader.names().getFirst())));
+    }
   }
 
   private static List<Checked<Optional<Path>>> find(Request request) {

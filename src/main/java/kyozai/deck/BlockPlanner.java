@@ -56,8 +56,8 @@ final class BlockPlanner {
       case Block.Figure figure -> List.of(picture(List.of(), figure, head));
       case Block.Quotation quotation -> List.of(quotations(List.of(quotation), head));
       case Block.CodeSample code -> List.of(code(code, head));
-      case Block.Faq faq -> faq(faq, head);
-      case Block.Quiz quiz -> quiz(quiz, head);
+      case Block.Faq faq -> announced(faq(faq, head), head);
+      case Block.Quiz quiz -> announced(quiz(quiz, head), head);
       case Block.Glossary glossary -> List.of(glossary(glossary, head));
       case Block.Activity activity -> List.of(activity(activity, head));
       case Block.BigQuestion question -> List.of(bigQuestion(question, head));
@@ -139,6 +139,19 @@ final class BlockPlanner {
       }
     }
     return slides;
+  }
+
+  /** Slides under headlines of their own; that of their topic stands in the notes of the first. */
+  private static List<Slide> announced(List<Slide> slides, SlideHead head) {
+    if (slides.isEmpty() || head.headline().isEmpty()) {
+      return slides;
+    }
+    List<Slide> announced = new ArrayList<>(slides);
+    Frame first = slides.getFirst().frame();
+    List<TextParagraph> notes = new ArrayList<>(List.of(TextParagraph.of(head.headline())));
+    notes.addAll(first.notes());
+    announced.set(0, Frames.with(slides.getFirst(), Frames.noted(first, notes)));
+    return announced;
   }
 
   /** The text of an answer on one slide; tables and the like on further ones. */

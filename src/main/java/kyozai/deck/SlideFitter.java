@@ -115,12 +115,9 @@ public final class SlideFitter {
       Box box,
       List<Double> ladder,
       BiFunction<Frame, TextBlock, Slide> maker) {
-    List<Slide> slides = new ArrayList<>();
-    for (TextBlock part : texts.fit(text, box, ladder)) {
-      slides.add(maker.apply(slide.frame(), part));
-    }
-    shrunk(slide, text, texts.fit(text, box, ladder).getFirst().size());
-    return slides;
+    List<TextBlock> parts = texts.fit(text, box, ladder);
+    shrunk(slide, text, parts.getFirst().size());
+    return parts.stream().map(part -> maker.apply(slide.frame(), part)).toList();
   }
 
   private void shrunk(Slide slide, TextBlock text, double size) {

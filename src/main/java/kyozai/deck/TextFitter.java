@@ -46,37 +46,49 @@ final class TextFitter {
   }
 
   private List<List<TextParagraph>> split(List<TextParagraph> paragraphs, Box box, double size) {
-    List<TextParagraph> pieces = new ArrayList<>();
+    List<Measured> pieces = new ArrayList<>();
     for (TextParagraph paragraph : paragraphs) {
-      pieces.addAll(pieces(paragraph, box, size));
-    }
-    List<List<TextParagraph>> parts = pack(pieces, box.width(), box.height(), size);
-    int fewest = parts.size();
-    double step = box.height() * STEP;
-    double limit = measurer.height(pieces, box.width(), size) / fewest;
-    for (; limit < box.height(); limit += step) {
-      List<List<TextParagraph>> balanced = pack(pieces, box.width(), limit, size);
-      if (balanced.size() <= fewest && fits(balanced, box, size)) {
-        return balanced;
+      for (TextParagraph piece : pieces(paragraph, box, size)) {
+        pieces.add(new Measured(piece, measurer.height(piece, box.width(), size)));
       }
     }
-    return parts;
+    List<List<Measured>> parts = pack(pieces, box.height());
+    int fewest = parts.size();
+    double step = box.height() * STEP;
+    double limit = height(pieces) / fewest;
+    for (; limit < box.height(); limit += step) {
+      List<List<Measured>> balanced = pack(pieces, limit);
+      if (balanced.size() <= fewest
+          && balanced.stream().allMatch(part -> height(part) <= box.height())) {
+        return paragraphs(balanced);
+      }
+    }
+    return paragraphs(parts);
   }
 
-  private boolean fits(List<List<TextParagraph>> parts, Box box, double size) {
-    return parts.stream()
-        .allMatch(part -> measurer.height(part, box.width(), size) <= box.height());
+  /** A paragraph with its height, which is dear to measure. */
+  private record Measured(TextParagraph paragraph, double height) {}
+
+  private static List<List<TextParagraph>> paragraphs(List<List<Measured>> parts) {
+    return parts.stream().map(part -> part.stream().map(Measured::paragraph).toList()).toList();
+  }
+
+  private double height(List<Measured> part) {
+    double height = measurer.gap() * Math.max(0, part.size() - 1);
+    for (Measured piece : part) {
+      height += piece.height();
+    }
+    return height;
   }
 
   /** Fills one part after the other, and keeps an item with the first of its sub-items. */
-  private List<List<TextParagraph>> pack(
-      List<TextParagraph> pieces, double width, double limit, double size) {
-    List<List<TextParagraph>> parts = new ArrayList<>();
-    List<TextParagraph> part = new ArrayList<>();
-    for (TextParagraph piece : pieces) {
+  private List<List<Measured>> pack(List<Measured> pieces, double limit) {
+    List<List<Measured>> parts = new ArrayList<>();
+    List<Measured> part = new ArrayList<>();
+    for (Measured piece : pieces) {
       part.add(piece);
-      if (part.size() > 1 && measurer.height(part, width, size) > limit) {
-        List<TextParagraph> next = new ArrayList<>(List.of(part.removeLast()));
+      if (part.size() > 1 && height(part) > limit) {
+        List<Measured> next = new ArrayList<>(List.of(part.removeLast()));
         while (part.size() > 1 && belongs(part.getLast(), next.getFirst())) {
           next.addFirst(part.removeLast());
         }
@@ -88,8 +100,8 @@ final class TextFitter {
     return parts;
   }
 
-  private static boolean belongs(TextParagraph before, TextParagraph after) {
-    return after.level() > before.level();
+  private static boolean belongs(Measured before, Measured after) {
+    return after.paragraph().level() > before.paragraph().level();
   }
 
   /** A paragraph higher than the box, cut at sentences where it can be, else at lines. */

@@ -55,6 +55,11 @@ final class TextMeasurer {
     return pitch;
   }
 
+  /** The space between two paragraphs, in points. */
+  double gap() {
+    return gap;
+  }
+
   TypeScale scale() {
     return scale;
   }

@@ -11,6 +11,9 @@ final class CharacterMap {
   private final int offset;
   private final int format;
 
+  /** For each character of the basic plane its glyph and one; 0 = not looked up yet. */
+  private final int[] known = new int[0x10000];
+
   private CharacterMap(ByteBuffer data, int offset, int format) {
     this.data = data;
     this.offset = offset;
@@ -37,6 +40,18 @@ final class CharacterMap {
 
   /** The glyph of a character; 0 for none. */
   int glyph(int codePoint) {
+    if (codePoint >= known.length) {
+      return search(codePoint);
+    }
+    int glyph = known[codePoint];
+    if (glyph == 0) {
+      glyph = search(codePoint) + 1;
+      known[codePoint] = glyph;
+    }
+    return glyph - 1;
+  }
+
+  private int search(int codePoint) {
     return format == GROUPS ? grouped(codePoint) : segmented(codePoint);
   }
 

@@ -11,10 +11,19 @@ final class Script {
     if (codePoint < 0x2E80) {
       return "‥…―※→←↑↓○●◎□■△▲▽▼◇◆☆★①②③④⑤⑥⑦⑧⑨⑩×÷±".indexOf(codePoint) >= 0;
     }
+    if (isCommon(codePoint)) {
+      return true;
+    }
     return switch (UnicodeScript.of(codePoint)) {
       case HIRAGANA, KATAKANA, HAN, BOPOMOFO -> true;
       default -> (codePoint >= 0x3000 && codePoint <= 0x303F) || isFullWidth(codePoint);
     };
+  }
+
+  /** Kana and the kanji of everyday; asking for the script of a character takes a search. */
+  private static boolean isCommon(int codePoint) {
+    return (codePoint >= 0x3041 && codePoint <= 0x3096)
+        || (codePoint >= 0x4E00 && codePoint <= 0x9FFF);
   }
 
   private static boolean isFullWidth(int codePoint) {

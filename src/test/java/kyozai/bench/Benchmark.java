@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class Benchmark {
   private static final int COLD_RUNS = 5;
   private static final int WARM_RUNS = 100;
-  private static final int WARM_UP = 40;
+  private static final int WARM_UP = 150;
   private static final Path OUTLINE = Path.of("outlines/openai-conflict/outline.ja.md");
 
   private Benchmark() {}

@@ -31,6 +31,11 @@ public final class HandoutWriter {
 
   private HandoutWriter() {}
 
+  /** Loads what printing needs, so that a first handout need not wait for it. */
+  public static void prepare(Theme theme) {
+    Rehearsal.perform(theme);
+  }
+
   /**
    * The PDF of a handout.
    *
