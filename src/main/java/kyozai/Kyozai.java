@@ -21,9 +21,18 @@ import kyozai.write.pdf.HandoutWriter;
 public final class Kyozai {
   private Kyozai() {}
 
+  /** Loads the printing engine on another processor, while the caller does something else. */
+  public static void prepare() {
+    var unused =
+        CompletableFuture.runAsync(
+            () -> HandoutWriter.prepare(ThemeReader.read(ThemeReader.names().getFirst())));
+  }
+
   /** Builds the documents of each outline. */
   public static Report build(Request request) {
-    prepare(request);
+    if (request.kinds().contains(DocumentKind.HANDOUT)) {
+      prepare();
+    }
     List<Checked<Optional<Path>>> found = find(request);
     List<Path> outlines = found.stream().flatMap(each -> each.value().stream()).toList();
     Checked<TargetFolders> targets = TargetFolders.of(outlines, request.out());
@@ -55,15 +64,6 @@ public final class Kyozai {
               .orElseGet(() -> unread(given, request, found.diagnostics())));
     }
     return new Report(lessons);
-  }
-
-  /** Loads the printing engine on another processor while the first outline is read. */
-  private static void prepare(Request request) {
-    if (request.kinds().contains(DocumentKind.HANDOUT)) {
-      var unused =
-          CompletableFuture.runAsync(
-              () -> HandoutWriter.prepare(ThemeReader.read(ThemeReader.names().getFirst())));
-    }
   }
 
   private static List<Checked<Optional<Path>>> find(Request request) {
