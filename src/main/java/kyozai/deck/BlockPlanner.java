@@ -20,6 +20,8 @@ final class BlockPlanner {
   private final LinePlanner lines;
   private final FramePlanner frames;
   private final TablePlanner tables;
+  private final ChartPlanner charts;
+  private final TimelinePlanner timelines;
   private final QuizPlanner quizzes;
   private final Labels labels;
 
@@ -31,6 +33,8 @@ final class BlockPlanner {
     this.lines = new LinePlanner(labels, runs);
     this.text = new TextPlanner(runs, lines);
     this.tables = new TablePlanner(context, runs, text, frames);
+    this.charts = new ChartPlanner(context, text, frames);
+    this.timelines = new TimelinePlanner(context, runs, frames);
     this.quizzes = new QuizPlanner(context, runs, text, frames);
   }
 
@@ -50,8 +54,8 @@ final class BlockPlanner {
   List<Slide> slides(Block block, SlideHead head) {
     return switch (block) {
       case Block.DataTable table -> List.of(tables.table(table, head));
-      case Block.Chart chart -> List.of(tables.chart(chart, head));
-      case Block.Timeline timeline -> List.of(tables.timeline(timeline, head));
+      case Block.Chart chart -> List.of(charts.chart(chart, head, tables));
+      case Block.Timeline timeline -> List.of(timelines.timeline(timeline, head, tables));
       case Block.Comparison comparison -> List.of(tables.comparison(comparison, head));
       case Block.Figure figure -> List.of(picture(List.of(), figure, head));
       case Block.Quotation quotation -> List.of(quotations(List.of(quotation), head));

@@ -17,6 +17,8 @@ public record Decision(String id, Action action, Bilingual reason, Position posi
     SHRUNK("shrunk"),
     SPLIT("split"),
     MOVED("moved"),
+    /** A chart or timeline is shown as a table. */
+    TABLED("tabled"),
     LEFT_OUT("left-out");
 
     private final String code;

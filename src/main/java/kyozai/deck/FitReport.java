@@ -36,6 +36,15 @@ final class FitReport {
             quoted(slide) + " does not fit on one slide and was split into " + parts + "."));
   }
 
+  void tabled(Slide slide) {
+    add(
+        slide,
+        Action.TABLED,
+        Bilingual.of(
+            "「" + name(slide) + "」は図にすると文字が読めないので、表にしました。",
+            quoted(slide) + " is shown as a table: drawn, its words could not be read."));
+  }
+
   void moved(Slide slide) {
     add(
         slide,

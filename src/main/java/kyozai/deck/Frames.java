@@ -50,6 +50,11 @@ final class Frames {
       case Slide.ComparisonSlide s ->
           new Slide.ComparisonSlide(frame, s.columns(), s.rowLabels(), s.rowTops());
       case Slide.TableSlide s -> new Slide.TableSlide(frame, s.table(), s.caption(), s.alt());
+      case Slide.TimelineSlide s ->
+          new Slide.TimelineSlide(frame, s.events(), s.table(), s.axis(), s.alt());
+      case Slide.ChartSlide s ->
+          new Slide.ChartSlide(
+              frame, s.chart(), s.table(), s.caption(), s.unitCaption(), s.alt(), s.box());
       case Slide.QuotationSlide s -> new Slide.QuotationSlide(frame, s.quotes());
       case Slide.BigNumberSlide s ->
           new Slide.BigNumberSlide(frame, s.figure(), s.unit(), s.label());

@@ -157,6 +157,75 @@ public sealed interface Slide {
     }
   }
 
+  /**
+   * Events along an axis.
+   *
+   * @param events in the order of time, at least one
+   * @param table the same as dated rows, for events that no card holds
+   * @param axis a line from the left to the right edge; of no size as planned
+   * @param alt what the timeline spans, for those who cannot see it
+   */
+  record TimelineSlide(Frame frame, List<EventCard> events, SlideTable table, Box axis, String alt)
+      implements Slide {
+    /** Checks that there is an event. */
+    public TimelineSlide {
+      events = List.copyOf(events);
+      if (events.isEmpty()) {
+        throw new IllegalArgumentException("a timeline without an event");
+      }
+    }
+
+    @Override
+    public LayoutKind layout() {
+      return LayoutKind.TIMELINE;
+    }
+
+    /** The years on this slide, such as 2015–2018. */
+    public String years() {
+      int first = events.getFirst().firstYear();
+      int last = events.stream().mapToInt(EventCard::lastYear).max().orElse(first);
+      return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+  }
+
+  /**
+   * An event and its place on the axis.
+   *
+   * @param words the date, bold, and below it what happened
+   * @param day of its beginning, counted from any fixed day
+   * @param firstYear in which it begins
+   * @param lastYear in which it ends
+   * @param span whether it lasts, and is a bar on the axis instead of a dot
+   * @param box of its card, above or below the axis; of no size as planned
+   * @param at where it stands on the axis, in points from the left edge of the slide
+   */
+  record EventCard(
+      TextBlock words, long day, int firstYear, int lastYear, boolean span, Box box, double at) {}
+
+  /**
+   * A native chart with its data sheet.
+   *
+   * @param table the same values as a table, for charts that are too full to be read
+   * @param caption possibly empty
+   * @param unitCaption the caption where the values stand without their unit
+   * @param alt the message and the values, for those who cannot see it
+   * @param box of the chart; of no size as planned
+   */
+  record ChartSlide(
+      Frame frame,
+      SlideChart chart,
+      SlideTable table,
+      TextBlock caption,
+      TextBlock unitCaption,
+      String alt,
+      Box box)
+      implements Slide {
+    @Override
+    public LayoutKind layout() {
+      return LayoutKind.CHART;
+    }
+  }
+
   /** One quotation, or two side by side at the same size. */
   record QuotationSlide(Frame frame, List<Quote> quotes) implements Slide {
     /** Checks the number. */

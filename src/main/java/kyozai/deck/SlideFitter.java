@@ -20,6 +20,7 @@ public final class SlideFitter {
   private final DeckGeometry geometry;
   private final TypeScale scale;
   private final TextMeasurer measurer;
+  private final TextMeasurer dense;
   private final TextFitter texts;
   private final TextFitter sourceTexts;
   private final TableFitter tables;
@@ -32,12 +33,13 @@ public final class SlideFitter {
     this.geometry = theme.geometry();
     this.scale = theme.scale();
     this.measurer = TextMeasurer.running(theme);
+    this.dense = TextMeasurer.dense(theme);
     this.texts = new TextFitter(measurer);
     this.sourceTexts = new TextFitter(TextMeasurer.sources(theme));
-    this.tables = new TableFitter(TextMeasurer.dense(theme));
-    this.comparisons = new ComparisonFitter(TextMeasurer.dense(theme));
+    this.tables = new TableFitter(dense);
+    this.comparisons = new ComparisonFitter(dense);
     this.cards = new CardSlides(theme, measurer);
-    this.shortText = new ShortText(new TextFitter(TextMeasurer.dense(theme)));
+    this.shortText = new ShortText(new TextFitter(dense));
   }
 
   /** The deck with every slide in its boxes, numbered (1/2) where one became several. */
@@ -84,6 +86,8 @@ public final class SlideFitter {
       case Slide.TableSlide s -> table(s);
       case Slide.ComparisonSlide s ->
           comparisons.fit(s, geometry.box(LayoutKind.COMPARISON, Slot.AREA), scale.dense());
+      case Slide.TimelineSlide s -> timeline(s);
+      case Slide.ChartSlide s -> chart(s);
       case Slide.QuotationSlide s -> refitted(cards.quotations(s));
       case Slide.GlossarySlide s -> refitted(cards.glossary(s));
       case Slide.QuizSlide s -> refitted(cards.quiz(s));
@@ -279,6 +283,56 @@ public final class SlideFitter {
     }
     slides.set(0, ShortText.noted(slides.getFirst(), full, cut));
     return slides;
+  }
+
+  /** A timeline with an event that no card holds is shown as dated rows. */
+  private List<Slide> timeline(Slide.TimelineSlide slide) {
+    Box area = geometry.box(LayoutKind.TIMELINE, Slot.AREA);
+    return new TimelineFitter(dense, area, scale.dense()).fit(slide).orElseGet(() -> rows(slide));
+  }
+
+  private List<Slide> rows(Slide.TimelineSlide slide) {
+    report.tabled(slide);
+    TextBlock none = new TextBlock(List.of(), scale.small());
+    return table(new Slide.TableSlide(slide.frame(), slide.table(), none, slide.alt()));
+  }
+
+  /** A chart that could not be read from the back of the room is shown as its table. */
+  private List<Slide> chart(Slide.ChartSlide slide) {
+    Box area = geometry.box(LayoutKind.CHART, Slot.AREA);
+    Box below = geometry.box(LayoutKind.CHART, Slot.CAPTION);
+    Optional<SlideChart> fitted = Optional.empty();
+    TextBlock caption = slide.caption();
+    for (TextBlock words : List.of(slide.caption(), slide.unitCaption())) {
+      boolean bare = !words.equals(slide.caption());
+      if (fitted.isEmpty()) {
+        caption = words;
+        Box room = chartRoom(words, area, below);
+        SlideChart chart = bare ? slide.chart().withoutUnit() : slide.chart();
+        fitted = new ChartFitter(dense).fit(chart, room, scale.dense());
+      }
+    }
+    if (fitted.isEmpty()) {
+      report.tabled(slide);
+      return table(
+          new Slide.TableSlide(slide.frame(), slide.table(), slide.unitCaption(), slide.alt()));
+    }
+    TextBlock cut = shortText.cut(caption, below, List.of(scale.small()));
+    Slide shown =
+        new Slide.ChartSlide(
+            slide.frame(),
+            fitted.get(),
+            slide.table(),
+            cut,
+            slide.unitCaption(),
+            slide.alt(),
+            chartRoom(caption, area, below));
+    return List.of(ShortText.noted(shown, List.of(caption), List.of(cut)));
+  }
+
+  private static Box chartRoom(TextBlock caption, Box area, Box below) {
+    double height = caption.isEmpty() ? below.bottom() - area.y() : area.height();
+    return new Box(area.x(), area.y(), area.width(), height);
   }
 
   private TextBlock frameless(List<Run> runs) {

@@ -36,7 +36,8 @@ final class SlideNumbers {
     Frame frame = slide.frame();
     List<Run> runs = new ArrayList<>();
     frame.headline().paragraphs().forEach(paragraph -> runs.addAll(paragraph.runs()));
-    runs.add(Run.plain(" (" + number + "/" + count + ")"));
+    String years = slide instanceof Slide.TimelineSlide timeline ? ": " + timeline.years() : "";
+    runs.add(Run.plain(" (" + number + "/" + count + years + ")"));
     TextBlock headline = new TextBlock(List.of(TextParagraph.of(runs)), frame.headline().size());
     return Frames.with(slide, Frames.under(frame, headline));
   }

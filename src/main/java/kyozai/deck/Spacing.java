@@ -35,6 +35,12 @@ public final class Spacing {
   /** The distance between two entries of the agenda beyond their line. */
   public static final double AGENDA_GAP = 6;
 
+  /** Between the axis of a timeline and its cards. */
+  public static final double AXIS_GAP = 22;
+
+  /** Around the text in the card of an event. */
+  public static final double EVENT = 7;
+
   /** The unit of a big number as a share of the figure's size. */
   public static final double UNIT = 0.4;
 

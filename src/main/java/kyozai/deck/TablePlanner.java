@@ -12,7 +12,7 @@ import kyozai.lesson.PlainText;
 import kyozai.theme.Box;
 import kyozai.wording.Labels;
 
-/** Plans what stands in rows and columns: tables, charts as their data, timelines, comparisons. */
+/** Plans what stands in rows and columns: tables and comparisons. */
 final class TablePlanner {
   private static final Box UNPLACED = new Box(0, 0, 0, 0);
 
@@ -31,37 +31,26 @@ final class TablePlanner {
   }
 
   Slide table(Block.DataTable table, SlideHead head) {
-    return slide(head, table.grid(), caption(table.caption()), alt(table.grid()));
-  }
-
-  /** A chart as the table of its values, with the unit in the caption. */
-  Slide chart(Block.Chart chart, SlideHead head) {
-    List<Run> words = new ArrayList<>(runs.runs(chart.caption()));
-    if (!chart.unit().isEmpty()) {
-      words.add(Run.plain(words.isEmpty() ? "" : " "));
-      words.add(Run.plain(labels.unit(chart.unit())));
-    }
-    words.removeIf(run -> run.text().isEmpty());
-    List<TextParagraph> caption = words.isEmpty() ? List.of() : List.of(TextParagraph.of(words));
-    String message = PlainText.of(chart.caption());
-    return slide(head, chart.data(), caption, labels.chartAlt(message + " " + alt(chart.data())));
+    SlideTable cells = table(table.grid());
+    TextBlock below = frames.small(caption(table.caption()));
+    return new Slide.TableSlide(frames.frame(head), cells, below, alt(table.grid()));
   }
 
   private List<TextParagraph> caption(List<Inline> caption) {
     return caption.isEmpty() ? List.of() : List.of(text.line(caption));
   }
 
-  private String alt(Grid grid) {
+  /** What a table has, for those who cannot see it. */
+  String alt(Grid grid) {
     List<String> columns = grid.header().stream().map(PlainText::of).toList();
     return labels.tableAlt(columns, grid.rows().size());
   }
 
-  private Slide slide(SlideHead head, Grid grid, List<TextParagraph> caption, String alt) {
+  /** The cells of a grid, not yet measured. */
+  SlideTable table(Grid grid) {
     List<List<Run>> header = cells(grid.header());
     List<List<List<Run>>> rows = grid.rows().stream().map(this::cells).toList();
-    SlideTable table = table(header, rows, alignments(grid));
-    TextBlock below = frames.small(caption);
-    return new Slide.TableSlide(frames.frame(head), table, below, alt);
+    return table(header, rows, alignments(grid));
   }
 
   private List<List<Run>> cells(List<List<Inline>> row) {
@@ -88,26 +77,11 @@ final class TablePlanner {
     return alignments;
   }
 
-  /** A timeline as dated rows. */
-  Slide timeline(Block.Timeline timeline, SlideHead head) {
-    List<List<List<Run>>> rows = new ArrayList<>();
-    for (Block.Event event : timeline.events()) {
-      if (Shown.of(event.attributes()) == Shown.ON_SLIDE) {
-        String date = labels.dates(event.from(), event.until(), event.about());
-        rows.add(List.of(List.of(Run.plain(date)), runs.runs(event.text())));
-      }
-    }
+  /** Dated rows: what is left of a timeline that no axis can hold. */
+  SlideTable dated(List<List<List<Run>>> rows) {
     List<List<Run>> header =
         List.of(List.of(Run.plain(labels.dateHead())), List.of(Run.plain(labels.eventHead())));
-    SlideTable table = table(header, rows, List.of(Alignment.LEFT, Alignment.LEFT));
-    return new Slide.TableSlide(frames.frame(head), table, frames.small(""), alt(timeline));
-  }
-
-  private String alt(Block.Timeline timeline) {
-    List<Block.Event> events = timeline.events();
-    return events.isEmpty()
-        ? ""
-        : labels.timelineAlt(events.getFirst().from(), events.getLast().from(), events.size());
+    return table(header, rows, List.of(Alignment.LEFT, Alignment.LEFT));
   }
 
   Slide comparison(Block.Comparison comparison, SlideHead head) {

@@ -140,12 +140,14 @@ final class NumberReader {
         if (!value.isEmpty() && !VALUE.matcher(value).matches()) {
           reading
               .findings()
-              .error(
+              .warning(
                   "chart-value",
                   at,
                   Bilingual.of(
-                      "グラフの表の「" + value + "」は数ではありません。",
-                      "“" + value + "” in the table of this chart is no number."),
+                      "グラフの表の「" + value + "」は数ではないので、スライドでは表にします。",
+                      "“"
+                          + value
+                          + "” in this chart is no number: the slide shows a table instead."),
                   Bilingual.of(
                       "数だけを書き、単位は「unit=\"…\"」に書いてください。",
                       "Write the number alone and put its unit into “unit=\"…\"”."));

@@ -1,6 +1,7 @@
 package kyozai.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,7 +49,8 @@ final class TimelineReader {
     }
     List<Block> result = new ArrayList<>();
     if (!events.isEmpty()) {
-      result.add(new Block.Timeline(events, reading.common(list, position), position));
+      List<Block.Event> sorted = inOrder(events);
+      result.add(new Block.Timeline(sorted, reading.common(list, position), position));
     } else if (kept.isEmpty()) {
       reading
           .findings()
@@ -62,6 +64,27 @@ final class TimelineReader {
     result.addAll(kept);
     result.addAll(reading.leftOver(blocks.convert(others), "年表", "a timeline"));
     return result;
+  }
+
+  /** The events in the order of time; those of one day stay as they were written. */
+  private List<Block.Event> inOrder(List<Block.Event> events) {
+    for (int i = 1; i < events.size(); i++) {
+      Block.Event event = events.get(i);
+      if (event.from().compareTo(events.get(i - 1).from()) < 0) {
+        reading
+            .findings()
+            .warning(
+                "timeline-unsorted",
+                event.position(),
+                Bilingual.of(
+                    "この行の日付（" + event.from() + "）は、前の行より古いので、日付の順に並べ直します。",
+                    "This date ("
+                        + event.from()
+                        + ") is before that of the entry above;"
+                        + " the entries are put in order."));
+      }
+    }
+    return events.stream().sorted(Comparator.comparing(Block.Event::from)).toList();
   }
 
   private Optional<Block.Event> event(Node item, List<Block> kept) {

@@ -12,6 +12,8 @@ public enum LayoutKind {
   PICTURE_BELOW,
   COMPARISON,
   TABLE,
+  CHART,
+  TIMELINE,
   QUOTATION,
   BIG_NUMBER,
   BIG_QUESTION,

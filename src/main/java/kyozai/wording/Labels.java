@@ -229,16 +229,34 @@ public final class Labels {
     if (date.month() == 0) {
       return file.text("date.year", date.year());
     }
-    String month = language == Language.EN ? file.text("month." + date.month()) : "" + date.month();
     return date.day() == 0
-        ? file.text("date.month", date.year(), month)
-        : file.text("date.day", date.year(), month, date.day());
+        ? file.text("date.month", date.year(), month(date))
+        : file.text("date.day", date.year(), month(date), date.day());
   }
 
   /** A date, or a span of two. */
   public String dates(CalendarDate from, @Nullable CalendarDate until, boolean about) {
-    String text = until == null ? date(from) : file.text("date.span", date(from), date(until));
+    String text = until == null ? date(from) : span(from, until);
     return about ? file.text("date.about", text) : text;
+  }
+
+  /** A span says once what both ends share. */
+  private String span(CalendarDate from, CalendarDate until) {
+    boolean sameYear = from.year() == until.year() && from.month() > 0 && until.month() > 0;
+    if (!sameYear || (from.day() == 0) != (until.day() == 0)) {
+      return file.text("date.span", date(from), date(until));
+    }
+    if (from.day() == 0) {
+      return file.text("date.span.months", from.year(), month(from), month(until));
+    }
+    return from.month() == until.month()
+        ? file.text("date.span.days", from.year(), month(from), from.day(), until.day())
+        : file.text(
+            "date.span.year", from.year(), month(from), from.day(), month(until), until.day());
+  }
+
+  private String month(CalendarDate date) {
+    return language == Language.EN ? file.text("month." + date.month()) : "" + date.month();
   }
 
   /** The words of a badge without its shape. */
@@ -263,9 +281,11 @@ public final class Labels {
     return file.text("table.alt", joined(columns), rows);
   }
 
-  /** What a chart says, for those who cannot see it. */
-  public String chartAlt(String caption) {
-    return file.text("chart.alt", caption).strip();
+  /** What a chart says, for those who cannot see it: its message, if any, and its values. */
+  public String chartAlt(String message, String values) {
+    return message.isEmpty()
+        ? file.text("chart.alt", values)
+        : file.text("chart.alt.message", message, values);
   }
 
   /** What a timeline spans, for those who cannot see it. */

@@ -53,6 +53,12 @@ final class DeckText {
         s.table().rows().forEach(this::cells);
         block(s.caption());
       }
+      case Slide.TimelineSlide s -> s.events().forEach(event -> block(event.words()));
+      case Slide.ChartSlide s -> {
+        s.chart().categories().forEach(each -> all.append(each).append('\n'));
+        s.chart().series().forEach(each -> all.append(each.name()).append('\n'));
+        block(s.caption());
+      }
       case Slide.QuotationSlide s ->
           s.quotes()
               .forEach(

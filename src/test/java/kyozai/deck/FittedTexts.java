@@ -58,6 +58,11 @@ final class FittedTexts {
       case Slide.BigNumberSlide s -> block(s, s.label(), Slot.BODY, running, body);
       case Slide.BigQuestionSlide s -> block(s, s.kicker(), Slot.KICKER, dense, 16);
       case Slide.TableSlide s -> table(s, low);
+      case Slide.TimelineSlide s -> timeline(s, low);
+      case Slide.ChartSlide s -> {
+        block(s, s.caption(), Slot.CAPTION, dense, 16);
+        add("chart", s.box().bottom(), box(s, Slot.CAPTION).bottom(), s.chart().size(), low);
+      }
       case Slide.ComparisonSlide s -> comparison(s, low);
       case Slide.GlossarySlide s -> s.cards().forEach(card -> card(card, low));
       case Slide.QuotationSlide s -> s.quotes().forEach(this::quote);
@@ -112,6 +117,25 @@ final class FittedTexts {
       height += given;
     }
     add("table", height, room, table.size(), floor);
+  }
+
+  private void timeline(Slide.TimelineSlide slide, double floor) {
+    Box area = box(slide, Slot.AREA);
+    for (int i = 0; i < slide.events().size(); i++) {
+      Slide.EventCard event = slide.events().get(i);
+      Box card = event.box();
+      double width = card.width() - 2 * Spacing.EVENT;
+      double height = dense.height(event.words().paragraphs(), width, event.words().size());
+      double size = event.words().size();
+      double left = i < 2 ? area.x() : slide.events().get(i - 2).box().right();
+      add("event", height + 2 * Spacing.EVENT, card.height(), size, floor);
+      add("card", card.bottom(), area.bottom(), size, floor);
+      add("card", card.right(), area.right(), size, floor);
+      add("card", area.y(), card.y(), size, floor);
+      add("card", left, card.x(), size, floor);
+      add("stem", card.x(), event.at(), size, floor);
+      add("stem", event.at(), card.right(), size, floor);
+    }
   }
 
   private void comparison(Slide.ComparisonSlide slide, double floor) {

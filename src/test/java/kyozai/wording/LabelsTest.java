@@ -30,8 +30,26 @@ class LabelsTest {
     assertEquals("2018年2月", ja.date(new CalendarDate(2018, 2, 0)));
     assertEquals("11 December 2015", en.date(new CalendarDate(2015, 12, 11)));
     assertEquals(
-        "2023年11月17日〜2023年11月22日ごろ",
+        "2023年11月17日〜22日ごろ",
         ja.dates(new CalendarDate(2023, 11, 17), new CalendarDate(2023, 11, 22), true));
+  }
+
+  @Test
+  void spansSayOnceWhatBothEndsShare() {
+    CalendarDate start = new CalendarDate(2023, 11, 17);
+    assertEquals("2023年11月17日〜12月3日", ja.dates(start, new CalendarDate(2023, 12, 3), false));
+    assertEquals("2023年11月17日〜2024年1月2日", ja.dates(start, new CalendarDate(2024, 1, 2), false));
+    assertEquals("17–22 November 2023", en.dates(start, new CalendarDate(2023, 11, 22), false));
+    assertEquals(
+        "17 November – 3 December 2023", en.dates(start, new CalendarDate(2023, 12, 3), false));
+    assertEquals(
+        "2023年11月〜12月",
+        ja.dates(new CalendarDate(2023, 11, 0), new CalendarDate(2023, 12, 0), false));
+    assertEquals("2015年〜2018年", ja.dates(year(2015), year(2018), false));
+  }
+
+  private static CalendarDate year(int year) {
+    return new CalendarDate(year, 0, 0);
   }
 
   @Test

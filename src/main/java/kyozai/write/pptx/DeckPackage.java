@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kyozai.deck.DeckInfo;
+import kyozai.deck.SlideChart;
 import kyozai.picture.Picture;
 import kyozai.theme.LayoutKind;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -37,6 +38,7 @@ final class DeckPackage {
   private final Map<LayoutKind, PackagePart> layouts = new EnumMap<>(LayoutKind.class);
   private final Map<Picture, PackagePart> pictures = new HashMap<>();
   private final Map<Picture, PackagePart> vectors = new HashMap<>();
+  private int charts;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   DeckPackage() {
@@ -131,6 +133,23 @@ final class DeckPackage {
   /** The part of a picture's vector original. */
   PackagePart vector(Picture picture, byte[] svg) {
     return vectors.computeIfAbsent(picture, p -> media("svg", "image/svg+xml", svg));
+  }
+
+  /** The part of a chart, with its data sheet. */
+  PackagePart chart(SlideChart chart, String language) {
+    charts++;
+    PackagePart part =
+        part(
+            "/ppt/charts/chart" + charts + ".xml",
+            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+            new ChartXml(chart, language).print());
+    PackagePart sheet =
+        empty(
+            "/ppt/embeddings/Microsoft_Excel_Sheet" + charts + ".xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    fill(sheet, ChartWorkbook.bytes(chart));
+    relate(part, sheet, OFFICE + "package", "rId1");
+    return part;
   }
 
   private PackagePart media(String extension, String type, byte[] content) {

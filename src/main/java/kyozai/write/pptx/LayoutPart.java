@@ -37,7 +37,7 @@ final class LayoutPart {
     StringBuilder tree = new StringBuilder(decoration(slots));
     slots.forEach(
         (slot, box) -> {
-          if (Placeholders.isPlaceholder(slot)) {
+          if (Placeholders.isPlaceholder(kind, slot)) {
             tree.append(placeholder(slot, box));
           }
         });
@@ -80,6 +80,8 @@ final class LayoutPart {
           PICTURE_BELOW,
           COMPARISON,
           TABLE,
+          CHART,
+          TIMELINE,
           QUOTATION,
           BIG_NUMBER,
           QUIZ,
@@ -129,7 +131,7 @@ final class LayoutPart {
     return "<p:sp><p:nvSpPr>"
         + shapes.named(Placeholders.name(slot), "")
         + "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>"
-        + Placeholders.reference(slot)
+        + Placeholders.reference(kind, slot)
         + "</p:nvPr></p:nvSpPr><p:spPr>"
         + ShapeXml.place(box)
         + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody>"

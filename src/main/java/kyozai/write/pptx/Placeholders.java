@@ -1,6 +1,7 @@
 package kyozai.write.pptx;
 
 import java.util.Locale;
+import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
 
 /** The placeholders of the layouts: type and index of each slot (ECMA-376 part 1, 19.7.10). */
@@ -8,8 +9,34 @@ final class Placeholders {
   private Placeholders() {}
 
   /** Whether a slot is a placeholder; the others are places where shapes are drawn. */
-  static boolean isPlaceholder(Slot slot) {
-    return slot != Slot.AREA && slot != Slot.BAR && slot != Slot.PICTURE;
+  static boolean isPlaceholder(LayoutKind kind, Slot slot) {
+    return switch (slot) {
+      case BAR -> false;
+      case AREA -> kind == LayoutKind.TABLE || kind == LayoutKind.CHART;
+      case HEADLINE,
+          SUBTITLE,
+          DETAILS,
+          NUMBER,
+          BODY,
+          PICTURE,
+          CAPTION,
+          KICKER,
+          SOURCES,
+          FOOTER,
+          SECTION_NAME,
+          SLIDE_NUMBER ->
+          true;
+    };
+  }
+
+  /** The element that ties what fills a layout's area or picture to its slot. */
+  static String reference(LayoutKind kind, Slot slot) {
+    boolean area = slot == Slot.AREA;
+    return area
+        ? kind == LayoutKind.CHART
+            ? "<p:ph type=\"chart\" idx=\"20\"/>"
+            : "<p:ph type=\"tbl\" idx=\"20\"/>"
+        : reference(slot);
   }
 
   /** The element that ties a shape to its slot. */
@@ -20,7 +47,8 @@ final class Placeholders {
       case SLIDE_NUMBER -> "<p:ph type=\"sldNum\" sz=\"quarter\" idx=\"" + index(slot) + "\"/>";
       case SUBTITLE, DETAILS, NUMBER, BODY, CAPTION, KICKER, SOURCES, SECTION_NAME ->
           "<p:ph type=\"body\" sz=\"quarter\" idx=\"" + index(slot) + "\"/>";
-      case AREA, BAR, PICTURE -> throw new IllegalArgumentException(slot + " is no placeholder");
+      case PICTURE -> "<p:ph type=\"pic\" idx=\"" + index(slot) + "\"/>";
+      case AREA, BAR -> throw new IllegalArgumentException(slot + " is no placeholder");
     };
   }
 
@@ -38,7 +66,8 @@ final class Placeholders {
       case SECTION_NAME -> 17;
       case FOOTER -> 18;
       case SLIDE_NUMBER -> 19;
-      case AREA, BAR, PICTURE -> throw new IllegalArgumentException(slot + " is no placeholder");
+      case PICTURE -> 21;
+      case AREA, BAR -> throw new IllegalArgumentException(slot + " is no placeholder");
     };
   }
 

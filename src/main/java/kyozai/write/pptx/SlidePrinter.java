@@ -106,6 +106,11 @@ final class SlidePrinter {
         tree.append(new TableXml(text, shapes).print(s, box(s, Slot.AREA)));
         fill(s, Slot.CAPTION, s.caption());
       }
+      case Slide.TimelineSlide s -> tree.append(new TimelineXml(text, shapes).print(s));
+      case Slide.ChartSlide s -> {
+        tree.append(chart(s));
+        fill(s, Slot.CAPTION, s.caption());
+      }
       case Slide.QuotationSlide s -> tree.append(cards().quotations(s));
       case Slide.BigNumberSlide s -> bigNumber(s);
       case Slide.BigQuestionSlide s -> fill(s, Slot.KICKER, s.kicker());
@@ -163,13 +168,29 @@ final class SlidePrinter {
     fill(slide, Slot.BODY, slide.body());
     tree.append("<p:pic><p:nvPicPr>")
         .append(shapes.named("Picture", slide.alt()))
-        .append("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>")
+        .append("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr>")
+        .append(Placeholders.reference(Slot.PICTURE))
+        .append("</p:nvPr></p:nvPicPr>")
         .append("<p:blipFill>")
         .append(relations.blip(slide.picture()))
         .append("<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>")
         .append(ShapeXml.place(slide.box()))
         .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");
     fill(slide, Slot.CAPTION, slide.caption());
+  }
+
+  private String chart(Slide.ChartSlide slide) {
+    return "<p:graphicFrame><p:nvGraphicFramePr>"
+        + shapes.named("Chart", slide.alt())
+        + "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr>"
+        + Placeholders.reference(slide.layout(), Slot.AREA)
+        + "</p:nvPr></p:nvGraphicFramePr><p:xfrm>"
+        + ShapeXml.offset("a:off", slide.box())
+        + ShapeXml.extent("a:ext", slide.box())
+        + "</p:xfrm><a:graphic><a:graphicData"
+        + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
+        + relations.chart(slide.chart(), deck.info().language().regionalTag())
+        + "</a:graphicData></a:graphic></p:graphicFrame>";
   }
 
   private void bigNumber(Slide.BigNumberSlide slide) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kyozai.deck.SlideChart;
 import kyozai.picture.Picture;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
@@ -66,6 +67,14 @@ final class SlideRelations {
       encoded.append(allowed ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return encoded.toString();
+  }
+
+  /** The reference to a chart, whose parts are this slide's alone. */
+  String chart(SlideChart chart, String language) {
+    String id = to(deck.chart(chart, language), DeckPackage.OFFICE + "chart");
+    return "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\""
+        + id
+        + "\"/>";
   }
 
   /** The reference to a picture, with its vector original where there is one. */

@@ -73,6 +73,8 @@ record SlotLook(
           PICTURE_BELOW,
           COMPARISON,
           TABLE,
+          CHART,
+          TIMELINE,
           QUOTATION,
           BIG_NUMBER,
           QUIZ,

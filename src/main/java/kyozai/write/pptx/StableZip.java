@@ -16,7 +16,7 @@ final class StableZip {
   static final Date DATE = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
   /** Local time, as a zip file has it: the same bytes in every time zone. */
-  private static final LocalDateTime ENTRY_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+  static final LocalDateTime ENTRY_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StableZip() {}
 

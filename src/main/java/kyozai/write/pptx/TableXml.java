@@ -8,6 +8,7 @@ import kyozai.deck.SlideTable.Alignment;
 import kyozai.deck.Spacing;
 import kyozai.deck.TextParagraph;
 import kyozai.theme.Box;
+import kyozai.theme.Slot;
 
 /** Native tables in the style of the theme (ECMA-376 part 1, section 21.1.3). */
 final class TableXml {
@@ -27,7 +28,8 @@ final class TableXml {
     StringBuilder xml = new StringBuilder("<p:graphicFrame><p:nvGraphicFramePr>");
     xml.append(shapes.named("Table", slide.alt()))
         .append("<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr>")
-        .append("<p:nvPr/></p:nvGraphicFramePr><p:xfrm>")
+        .append("<p:nvPr>" + Placeholders.reference(slide.layout(), Slot.AREA))
+        .append("</p:nvPr></p:nvGraphicFramePr><p:xfrm>")
         .append(ShapeXml.offset("a:off", box))
         .append(ShapeXml.extent("a:ext", box))
         .append("</p:xfrm><a:graphic><a:graphicData")
