@@ -11,6 +11,7 @@ import kyozai.deck.Decision;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
+import kyozai.deck.StillDeck;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
@@ -106,7 +107,8 @@ final class LessonBuild {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
     CompletableFuture<List<Made>> printed =
         CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
-    PlannedDeck deck = SlideFitter.fit(DeckPlanner.plan(lesson, theme.scale()), theme);
+    PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
+    PlannedDeck deck = SlideFitter.fit(request.still() ? StillDeck.of(planned) : planned, theme);
     List<Made> made = new ArrayList<>(deck(deck, theme));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param out the folder that receives the documents
  * @param kinds at least one
  * @param theme a theme's name, or null for the outline's own choice
+ * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
  */
 public record Request(
@@ -22,6 +23,7 @@ public record Request(
     Path out,
     Set<DocumentKind> kinds,
     @Nullable String theme,
+    boolean still,
     boolean strict) {
 
   /** Keeps its own collections. */

@@ -48,7 +48,8 @@ class LessonsTest {
 
   private LessonReport build(Path outline, Path target) {
     Request request =
-        new Request(List.of(outline), null, target, EnumSet.allOf(DocumentKind.class), null, false);
+        new Request(
+            List.of(outline), null, target, EnumSet.allOf(DocumentKind.class), null, false, false);
     return Kyozai.build(request).lessons().getFirst();
   }
 

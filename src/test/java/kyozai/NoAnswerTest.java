@@ -111,6 +111,7 @@ class NoAnswerTest {
             folder.resolve(name + "-out"),
             EnumSet.allOf(DocumentKind.class),
             null,
+            false,
             false);
     LessonReport report = Kyozai.build(request).lessons().getFirst();
     assertFalse(report.written().isEmpty(), () -> report.diagnostics().toString());
@@ -143,6 +144,7 @@ class NoAnswerTest {
             folder.resolve("other-out"),
             EnumSet.of(DocumentKind.HANDOUT),
             null,
+            false,
             false));
     return Files.readAllBytes(folder.resolve("other-out/handout.pdf"));
   }

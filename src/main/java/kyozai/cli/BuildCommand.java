@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write these only: deck, handout.")
   private List<DocumentKind> only = List.of();
 
+  @Option(names = "--static", description = "No slide changes at a click.")
+  private boolean still;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -56,6 +59,7 @@ final class BuildCommand implements Callable<Integer> {
                 out,
                 kinds,
                 arguments.theme,
+                still,
                 arguments.strict));
     return new ReportPrinter(spec.commandLine()).print(report, arguments.json);
   }

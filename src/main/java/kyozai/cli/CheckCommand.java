@@ -32,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
                 Path.of("out"),
                 EnumSet.allOf(DocumentKind.class),
                 arguments.theme,
+                false,
                 arguments.strict));
     return new ReportPrinter(spec.commandLine()).print(report, arguments.json);
   }

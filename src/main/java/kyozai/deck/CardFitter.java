@@ -10,6 +10,10 @@ import kyozai.theme.Box;
 /** Fits cards into grids: the terms of a glossary and the choices of a quiz item. */
 final class CardFitter {
   private static final double LOWEST_CHOICE = 46;
+
+  /** Few choices are this high where there is room. */
+  private static final double ROOMY_CHOICE = 62;
+
   private static final double SIGN = 96;
 
   private final TextMeasurer measurer;
@@ -117,6 +121,8 @@ final class CardFitter {
       double text = measurer.height(card.text().paragraphs(), inner, size);
       height = Math.max(height, text + Spacing.CARD);
     }
+    double even = (area.height() - (rows - 1) * Spacing.CHOICE_GAP) / rows;
+    height = Math.max(height, Math.min(even, ROOMY_CHOICE));
     double total = rows * height + (rows - 1) * Spacing.CHOICE_GAP;
     if (total > area.height()) {
       return Optional.empty();

@@ -131,7 +131,10 @@ final class CardSlides {
       List<Run> runs = new ArrayList<>();
       String tick = card.state() == Slide.ChoiceState.RIGHT ? "✓ " : "";
       runs.add(Run.plain(tick + card.mark() + " "));
-      card.text().paragraphs().forEach(paragraph -> runs.addAll(paragraph.runs()));
+      boolean secret = card.mark().isEmpty() && card.state() == Slide.ChoiceState.REVEALED;
+      if (!secret) {
+        card.text().paragraphs().forEach(paragraph -> runs.addAll(paragraph.runs()));
+      }
       lines.add(TextParagraph.of(runs));
     }
     lines.addAll(slide.reason().paragraphs());

@@ -61,6 +61,7 @@ final class DeckFinisher {
             fitted.headline(),
             shortened(fitted.section()),
             sources,
+            fitted.build(),
             notes,
             fitted.position());
     return Frames.with(slide, frame);

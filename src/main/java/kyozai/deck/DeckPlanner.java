@@ -85,7 +85,7 @@ public final class DeckPlanner {
     List<TextParagraph> subtitle =
         info.subtitle().isEmpty() ? List.of() : List.of(blocks.text().line(info.subtitle()));
     String details = labels.separated(details(info));
-    SlideHead head = new SlideHead("title", title, start);
+    SlideHead head = SlideHead.still("title", title, start);
     return new Slide.TitleSlide(
         frames.frame(head, context.scale().title().getFirst()),
         frames.dense(subtitle),
@@ -118,7 +118,8 @@ public final class DeckPlanner {
     switch (Shown.of(topic.attributes())) {
       case ON_SLIDE -> {
         List<Run> headline = blocks.runs().runs(topic.headline());
-        slides.addAll(topics.slides(topic.blocks(), new SlideHead(id, headline, topic.position())));
+        SlideHead head = new SlideHead(id, headline, topic.attributes().build(), topic.position());
+        slides.addAll(topics.slides(topic.blocks(), head));
       }
       case IN_NOTES -> noteBehindLast(topic);
       case LEFT_OUT -> decisions.add(leftOut(topic, id));
@@ -174,7 +175,7 @@ public final class DeckPlanner {
       return List.of();
     }
     Position start = Position.of(lesson.sections().getFirst().position().file());
-    SlideHead head = new SlideHead("sources", List.of(Run.plain(labels.sources())), start);
+    SlideHead head = SlideHead.still("sources", List.of(Run.plain(labels.sources())), start);
     return List.of(
         new Slide.SourcesSlide(
             frames.frame(head), new TextBlock(entries, context.scale().sources().getFirst())));

@@ -45,7 +45,7 @@ final class DividerPlanner {
       return List.of();
     }
     Position start = Position.of(sections.getFirst().position().file());
-    SlideHead head = new SlideHead("agenda", List.of(Run.plain(labels.agenda())), start);
+    SlideHead head = SlideHead.still("agenda", List.of(Run.plain(labels.agenda())), start);
     return List.of(new Slide.AgendaSlide(frames.frame(head), entries));
   }
 
@@ -56,7 +56,7 @@ final class DividerPlanner {
   List<Slide> divider(Section section, SectionMark mark, TopicPlanner topics) {
     List<Slide> slides = new ArrayList<>();
     List<Run> title = blocks.runs().runs(section.title());
-    SlideHead head = new SlideHead(mark.id(), title, section.position());
+    SlideHead head = SlideHead.still(mark.id(), title, section.position());
     List<Block> spoken = new ArrayList<>();
     List<Block> others = new ArrayList<>();
     for (Block block : section.introduction()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the text of the title placeholder, with (1/2) when it was split
  * @param section its section, or null before the first one
  * @param sources the numbers of the source line, ascending; possibly none
+ * @param build whether the items of its body appear one by one, at a click each
  * @param notes what the teacher says; possibly none
  * @param position of the block it comes from
  */
@@ -19,6 +20,7 @@ public record Frame(
     TextBlock headline,
     @Nullable SectionMark section,
     List<SourceMark> sources,
+    boolean build,
     List<TextParagraph> notes,
     Position position) {
 

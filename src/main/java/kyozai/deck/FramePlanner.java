@@ -23,6 +23,7 @@ final class FramePlanner {
         new TextBlock(List.of(headline), size),
         context.section(),
         context.takeSources(),
+        head.build(),
         List.of(),
         head.position());
   }

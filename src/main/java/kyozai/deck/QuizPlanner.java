@@ -87,9 +87,8 @@ final class QuizPlanner {
           List.of(
               new ChoiceCard(
                   "",
-                  frames.body(
-                      answered ? List.of(TextParagraph.of(Answers.of(answer, labels))) : List.of()),
-                  answered ? ChoiceState.RIGHT : ChoiceState.ASKED,
+                  frames.body(List.of(TextParagraph.of(Answers.of(answer, labels)))),
+                  answered ? ChoiceState.RIGHT : ChoiceState.REVEALED,
                   UNPLACED));
     };
   }
@@ -114,7 +113,7 @@ final class QuizPlanner {
 
   private static ChoiceState state(boolean answered, boolean right) {
     if (!answered) {
-      return ChoiceState.ASKED;
+      return right ? ChoiceState.REVEALED : ChoiceState.ASKED;
     }
     return right ? ChoiceState.RIGHT : ChoiceState.WRONG;
   }

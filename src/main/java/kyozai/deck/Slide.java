@@ -287,6 +287,7 @@ public sealed interface Slide {
    * A choice of a quiz item.
    *
    * @param mark ア, A, ○ …; empty for the blank card of a short answer
+   * @param text the answer of a short answer, where it is shown or appears
    * @param box of no size as planned
    */
   record ChoiceCard(String mark, TextBlock text, ChoiceState state, Box box) {}
@@ -295,6 +296,8 @@ public sealed interface Slide {
   enum ChoiceState {
     /** The answer is not shown yet. */
     ASKED,
+    /** The answer; it is not shown yet, and appears at a click. */
+    REVEALED,
     RIGHT,
     WRONG
   }

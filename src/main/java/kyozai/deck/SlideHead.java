@@ -9,17 +9,28 @@ import kyozai.diagnostic.Position;
  *
  * @param id of the topic
  * @param headline of the topic
+ * @param build whether the items of a list appear one by one
  */
-record SlideHead(String id, List<Run> headline, Position position) {
+record SlideHead(String id, List<Run> headline, boolean build, Position position) {
   private static final String BEFORE_LEAD_IN = "：";
 
   SlideHead {
     headline = List.copyOf(headline);
   }
 
+  /** A head of slides that stand still. */
+  static SlideHead still(String id, List<Run> headline, Position position) {
+    return new SlideHead(id, headline, false, position);
+  }
+
   /** The same slides under another headline. */
   SlideHead under(List<Run> otherHeadline) {
-    return new SlideHead(id, otherHeadline, position);
+    return new SlideHead(id, otherHeadline, build, position);
+  }
+
+  /** The same slides, with items that appear one by one. */
+  SlideHead built() {
+    return new SlideHead(id, headline, true, position);
   }
 
   /** The headline with a sub-heading behind it. */

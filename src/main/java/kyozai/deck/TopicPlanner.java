@@ -85,7 +85,8 @@ final class TopicPlanner {
   private List<Slide> finish(SlideDraft draft, SlideHead head) {
     List<TextParagraph> spoken = new ArrayList<>();
     draft.hidden.forEach(block -> spoken.addAll(blocks.lines().inNotes(block)));
-    List<Slide> slides = shown(draft, head);
+    boolean build = draft.text.stream().anyMatch(block -> block.attributes().build());
+    List<Slide> slides = shown(draft, build ? head.built() : head);
     draft.forTeacher.forEach(block -> spoken.addAll(blocks.lines().inNotes(block)));
     context.takeSources();
     if (slides.isEmpty()) {

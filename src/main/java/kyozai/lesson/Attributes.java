@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience who may see it
  * @param levels words of a class profile; a leading {@code !} excludes
  * @param medium where it appears
+ * @param build whether the items of a list appear one by one on its slide
  * @param plain the wording for classes that read plain language; empty when there is none
  */
 public record Attributes(
@@ -21,11 +22,13 @@ public record Attributes(
     Audience audience,
     List<String> levels,
     Medium medium,
+    boolean build,
     List<Inline> plain) {
 
   /** Nothing written. */
   public static final Attributes NONE =
-      new Attributes(null, Importance.MORE, null, Audience.ALL, List.of(), Medium.BOTH, List.of());
+      new Attributes(
+          null, Importance.MORE, null, Audience.ALL, List.of(), Medium.BOTH, false, List.of());
 
   /** Keeps its own lists. */
   public Attributes {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Understands what stands in braces; what it does not know is a warning. */
 final class AttributeReader {
   private static final List<String> COMMON =
-      List.of("importance", "minutes", "for", "level", "only", "plain", "by");
+      List.of("importance", "minutes", "for", "level", "only", "build", "plain", "by");
   private static final Map<String, Inline.Status> STATUSES =
       Map.of(
           "claim", Inline.Status.CLAIM,
@@ -75,7 +75,22 @@ final class AttributeReader {
         word(Attributes.Audience.class, "for", values, position, base.audience()),
         levels(values.get("level"), base),
         word(Attributes.Medium.class, "only", values, position, base.medium()),
+        flag("build", list, position),
         plain == null ? List.of() : phrases.apply(plain, position));
+  }
+
+  /** Whether a key says true. */
+  private boolean flag(String key, AttributeList list, Position position) {
+    String value = list.values().getOrDefault(key, "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      findings.warning(
+          "bad-flag",
+          position,
+          Bilingual.of(
+              "「" + key + "=" + value + "」は使えません。true か false を書いてください。",
+              "“" + key + "=" + value + "” is neither true nor false."));
+    }
+    return value.equals("true");
   }
 
   /** A whole number of at least 1 behind a key, or null. */

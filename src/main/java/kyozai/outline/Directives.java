@@ -85,6 +85,7 @@ final class Directives {
             own.audience(),
             own.levels(),
             medium == null ? own.medium() : medium,
+            own.build(),
             List.of());
     Attributes before = reading.attributes().inherit(inherited);
     try {

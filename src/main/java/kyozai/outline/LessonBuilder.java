@@ -169,6 +169,7 @@ final class LessonBuilder {
         written.audience(),
         written.levels(),
         written.medium(),
+        written.build(),
         written.plain());
   }
 

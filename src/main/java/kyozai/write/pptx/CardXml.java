@@ -88,7 +88,9 @@ final class CardXml {
     double left = card.mark().isEmpty() ? Spacing.CARD : Spacing.CARD + Spacing.CHOICE_MARK;
     ShapeXml.Insets insets = new ShapeXml.Insets(left, 0, Spacing.CARD, 0, "ctr");
     TextXml.Look look = TextXml.Look.of(card.text().size(), ink(card));
-    String words = text.shape(card.text().paragraphs(), right(card) ? look.inBold() : look);
+    boolean secret = card.mark().isEmpty() && card.state() == Slide.ChoiceState.REVEALED;
+    List<TextParagraph> shown = secret ? List.of() : card.text().paragraphs();
+    String words = text.shape(shown, right(card) ? look.inBold() : look);
     StringBuilder parts = new StringBuilder();
     parts.append(shapes.box("Choice", box, "roundRect:9000", ground(card), insets, words));
     if (!card.mark().isEmpty()) {
@@ -125,13 +127,37 @@ final class CardXml {
         text.shape(words, look));
   }
 
+  /** What appears over the card of the answer at a click. */
+  String revealed(ChoiceCard card) {
+    Box box = card.box();
+    String edge = Colors.outline(Colors.accent(RIGHT_ACCENT), 3, "");
+    ShapeXml.Insets insets = ShapeXml.Insets.all(Spacing.CARD, "ctr");
+    boolean written = card.mark().isEmpty();
+    TextXml.Look look = TextXml.Look.of(card.text().size(), Colors.INK).inBold();
+    String words =
+        written ? text.shape(card.text().paragraphs(), look) : text.shape(List.of(), look);
+    String frame = shapes.box("Answer", box, "roundRect:9000", "<a:noFill/>" + edge, insets, words);
+    double y = box.y() + (box.height() - CIRCLE) / 2;
+    Box circle = new Box(box.right() - Spacing.CARD - CIRCLE, y, CIRCLE, CIRCLE);
+    TextXml.Look white = TextXml.Look.of(theme.scale().small(), Colors.PAPER).inBold();
+    String tick =
+        shapes.box(
+            "Tick",
+            circle,
+            "ellipse",
+            Colors.fill(Colors.accent(RIGHT_ACCENT)),
+            ShapeXml.Insets.all(0, "ctr"),
+            text.shape("✓", white.aligned("ctr")));
+    return shapes.group("Answer", box, "", frame + tick);
+  }
+
   private static boolean right(ChoiceCard card) {
     return card.state() == Slide.ChoiceState.RIGHT;
   }
 
   private static String ink(ChoiceCard card) {
     return switch (card.state()) {
-      case ASKED, RIGHT -> Colors.INK;
+      case ASKED, REVEALED, RIGHT -> Colors.INK;
       case WRONG -> Colors.MUTED;
     };
   }
@@ -141,7 +167,7 @@ final class CardXml {
       case RIGHT ->
           Colors.fill(Colors.pale(RIGHT_ACCENT))
               + Colors.outline(Colors.accent(RIGHT_ACCENT), 2, "");
-      case ASKED, WRONG ->
+      case ASKED, REVEALED, WRONG ->
           card.mark().isEmpty()
               ? Colors.fill(Colors.PAPER) + Colors.outline(Colors.MUTED, 1.5, "dash")
               : Colors.fill(Colors.TINT);

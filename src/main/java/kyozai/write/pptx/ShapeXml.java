@@ -12,6 +12,11 @@ final class ShapeXml {
 
   private int nextId = 2;
 
+  /** The id of the shape that was made last. */
+  int lastId() {
+    return nextId - 1;
+  }
+
   /** The attributes of a shape's name: what it shows, or that it shows nothing. */
   String named(String name, String description) {
     return "<p:cNvPr id=\""

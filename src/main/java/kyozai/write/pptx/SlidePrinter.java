@@ -24,6 +24,7 @@ final class SlidePrinter {
   private final TextXml text;
   private final SlideRelations relations;
   private final ShapeXml shapes = new ShapeXml();
+  private final Clicks clicks = new Clicks();
   private final StringBuilder tree = new StringBuilder();
 
   SlidePrinter(Deck deck, Theme theme, SlideRelations relations) {
@@ -45,7 +46,9 @@ final class SlidePrinter {
         + Xml.NAMESPACES
         + "><p:cSld>"
         + LayoutPart.tree(tree)
-        + "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
+        + "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
+        + clicks.xml()
+        + "</p:sld>";
   }
 
   private Box box(Slide slide, Slot slot) {
@@ -85,7 +88,7 @@ final class SlidePrinter {
       }
       case Slide.AgendaSlide s -> agenda(s);
       case Slide.SectionSlide s -> section(s);
-      case Slide.BodySlide s -> fill(s, Slot.BODY, s.body());
+      case Slide.BodySlide s -> built(s, s.body());
       case Slide.FaqSlide s -> {
         Box badge = new Box(54, 56, 56, 56);
         TextXml.Look look =
@@ -117,6 +120,7 @@ final class SlidePrinter {
       case Slide.QuizSlide s -> {
         fill(s, Slot.BODY, s.body());
         tree.append(cards().choices(s));
+        reveal(s);
         fill(s, Slot.CAPTION, s.reason());
       }
       case Slide.ActivitySlide s -> {
@@ -126,6 +130,35 @@ final class SlidePrinter {
       case Slide.GlossarySlide s -> tree.append(cards().terms(s));
       case Slide.CodeSlide s -> fill(s, Slot.BODY, s.code());
       case Slide.SourcesSlide s -> fill(s, Slot.BODY, s.entries());
+    }
+  }
+
+  /** The body, item by item where the teacher wants it; what lies deeper comes with its item. */
+  private void built(Slide slide, TextBlock body) {
+    fill(slide, Slot.BODY, body);
+    if (slide.frame().build() && body.paragraphs().size() > 1) {
+      List<Integer> starts = new ArrayList<>();
+      for (int i = 0; i < body.paragraphs().size(); i++) {
+        if (i == 0 || isItem(body.paragraphs().get(i))) {
+          starts.add(i);
+        }
+      }
+      starts.add(body.paragraphs().size());
+      clicks.paragraphs(shapes.lastId(), starts);
+    }
+  }
+
+  private static boolean isItem(TextParagraph paragraph) {
+    boolean continued = paragraph.marker() instanceof TextParagraph.Marker.Continuation;
+    return paragraph.level() == 0 && !continued;
+  }
+
+  private void reveal(Slide.QuizSlide slide) {
+    for (Slide.ChoiceCard card : slide.choices()) {
+      if (card.state() == Slide.ChoiceState.REVEALED) {
+        tree.append(cards().revealed(card));
+        clicks.shape(shapes.lastId());
+      }
     }
   }
 
@@ -165,7 +198,7 @@ final class SlidePrinter {
   }
 
   private void picture(Slide.PictureSlide slide) {
-    fill(slide, Slot.BODY, slide.body());
+    built(slide, slide.body());
     tree.append("<p:pic><p:nvPicPr>")
         .append(shapes.named("Picture", slide.alt()))
         .append("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr>")

@@ -43,6 +43,8 @@ class PackageLinterTest {
         "type=\"title\"   | type=\"title\"            | type=\"body\"         | no title",
         "idx=\"10\"       | idx=\"10\"                | idx=\"99\"            | is not in its layout",
         "idx=\"10\"       | (<a:lstStyle/>)<a:p>.*?</p:txBody> | $1</p:txBody> | without a paragraph",
+        "<p:timing>       | spTgt spid=\"\\d+\"       | spTgt spid=\"999\"     | no shape 999 to appear",
+        "<p:timing>       | cTn id=\"4\"              | cTn id=\"3\"            | time node 3 twice",
         "<a:r>            | <a:rPr lang=\"..-..\"     | <a:rPr                | no language",
         "<a:r>            | <a:ea [^>]*/>             | ``                    | no ea font",
         "<a:r>            | <a:latin [^>]*/>          | ``                    | no latin font",

@@ -29,6 +29,7 @@ final class SlideLinter {
     linter.titled();
     linter.described();
     linter.tables();
+    linter.clicks();
     linter.text();
   }
 
@@ -99,6 +100,24 @@ final class SlideLinter {
       boolean decorative = !Elements.named(properties, "decorative").isEmpty();
       if (properties.getAttribute("descr").isBlank() && !decorative) {
         error(properties.getAttribute("name") + " has neither alt text nor a mark as decorative");
+      }
+    }
+  }
+
+  private void clicks() {
+    Set<String> ids = new HashSet<>();
+    Elements.named(root, "cNvPr").forEach(shape -> ids.add(shape.getAttribute("id")));
+    for (String name : List.of("spTgt", "bldP")) {
+      for (Element target : Elements.named(root, name)) {
+        if (!ids.contains(target.getAttribute("spid"))) {
+          error("no shape " + target.getAttribute("spid") + " to appear");
+        }
+      }
+    }
+    Set<String> steps = new HashSet<>();
+    for (Element node : Elements.named(root, "cTn")) {
+      if (!steps.add(node.getAttribute("id"))) {
+        error("time node " + node.getAttribute("id") + " twice");
       }
     }
   }
