@@ -106,7 +106,8 @@ final class LessonBuild {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
     CompletableFuture<List<Made>> printed =
         CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
-    PlannedDeck deck = SlideFitter.fit(DeckPlanner.plan(lesson, theme.scale()), theme);
+    PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
+    PlannedDeck deck = SlideFitter.fit(planned, theme, handout.value().headingNumbers());
     List<Made> made = new ArrayList<>(deck(deck, theme));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());
@@ -125,7 +126,7 @@ final class LessonBuild {
     List<Diagnostic> decisions =
         deck.decisions().stream()
             .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
-            .map(Decision::toInfo)
+            .map(Decision::toDiagnostic)
             .toList();
     byte[] bytes = PptxWriter.write(deck.deck(), theme);
     return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions));

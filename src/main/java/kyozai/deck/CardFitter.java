@@ -13,9 +13,11 @@ final class CardFitter {
   private static final double SIGN = 96;
 
   private final TextMeasurer measurer;
+  private final PhraseLines phrases;
 
   CardFitter(TextMeasurer measurer) {
     this.measurer = measurer;
+    this.phrases = new PhraseLines(measurer);
   }
 
   /** A grid of equal boxes that fills an area. */
@@ -40,13 +42,11 @@ final class CardFitter {
     for (double size : ladder) {
       List<TermCard> placed = new ArrayList<>();
       for (int i = 0; i < cards.size(); i++) {
-        TermCard card = cards.get(i);
         Box box = boxes.get(i);
-        if (termHeight(card, box.width() - 2 * Spacing.CARD, size)
-            <= box.height() - 2 * Spacing.CARD) {
-          double term = ladder.getFirst();
-          placed.add(
-              new TermCard(card.term().at(term), card.reading(), card.meaning().at(size), box));
+        double width = box.width() - 2 * Spacing.CARD;
+        TermCard card = phrased(cards.get(i), width, ladder.getFirst(), size);
+        if (termHeight(card, width, size) <= box.height() - 2 * Spacing.CARD) {
+          placed.add(new TermCard(card.term(), card.reading(), card.meaning(), box));
         }
       }
       if (placed.size() == cards.size()) {
@@ -54,6 +54,16 @@ final class CardFitter {
       }
     }
     return Optional.empty();
+  }
+
+  private TermCard phrased(TermCard card, double width, double term, double size) {
+    List<Run> head = card.term().paragraphs().getFirst().runs();
+    List<Run> whole = phrases.bold(head, width, term);
+    return new TermCard(
+        new TextBlock(List.of(TextParagraph.of(whole)), term),
+        card.reading(),
+        phrases.cell(card.meaning().at(size), width, size),
+        card.box());
   }
 
   private double termHeight(TermCard card, double width, double size) {
@@ -113,9 +123,11 @@ final class CardFitter {
     double inner = width - 2 * Spacing.CARD - Spacing.CHOICE_MARK;
     int rows = (cards.size() + columns - 1) / columns;
     double height = LOWEST_CHOICE;
+    List<ChoiceCard> whole = new ArrayList<>();
     for (ChoiceCard card : cards) {
-      double text = measurer.height(card.text().paragraphs(), inner, size);
-      height = Math.max(height, text + Spacing.CARD);
+      TextBlock text = phrases.cell(card.text(), inner, size);
+      whole.add(new ChoiceCard(card.mark(), text, card.state(), card.box()));
+      height = Math.max(height, measurer.height(text.paragraphs(), inner, size) + Spacing.CARD);
     }
     double total = rows * height + (rows - 1) * Spacing.CHOICE_GAP;
     if (total > area.height()) {
@@ -124,8 +136,8 @@ final class CardFitter {
     Box used = new Box(area.x(), area.y(), area.width(), total);
     List<Box> boxes = grid(used, columns, rows, Spacing.CHOICE_GAP);
     List<ChoiceCard> placed = new ArrayList<>();
-    for (int i = 0; i < cards.size(); i++) {
-      placed.add(at(cards.get(i), boxes.get(i), size));
+    for (int i = 0; i < whole.size(); i++) {
+      placed.add(at(whole.get(i), boxes.get(i), size));
     }
     return Optional.of(placed);
   }
