@@ -108,7 +108,8 @@ final class LessonBuild {
     CompletableFuture<List<Made>> printed =
         CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
     PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
-    PlannedDeck deck = SlideFitter.fit(request.still() ? StillDeck.of(planned) : planned, theme);
+    PlannedDeck calm = request.still() ? StillDeck.of(planned) : planned;
+    PlannedDeck deck = SlideFitter.fit(calm, theme, handout.value().headingNumbers());
     List<Made> made = new ArrayList<>(deck(deck, theme));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());
@@ -127,7 +128,7 @@ final class LessonBuild {
     List<Diagnostic> decisions =
         deck.decisions().stream()
             .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
-            .map(Decision::toInfo)
+            .map(Decision::toDiagnostic)
             .toList();
     byte[] bytes = PptxWriter.write(deck.deck(), theme);
     return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions));

@@ -164,7 +164,13 @@ final class BlockPlanner {
     List<Block> words = entry.answer().stream().filter(TextPlanner::isText).toList();
     SlideHead asked = head.under(runs.runs(entry.question()));
     List<TextParagraph> answer = text.paragraphs(words);
-    slides.add(new Slide.FaqSlide(frames.frame(asked), frames.body(answer)));
+    boolean drawn =
+        entry.answer().stream()
+            .anyMatch(block -> Shown.of(block) == Shown.ON_SLIDE && !TextPlanner.isText(block));
+    if (!answer.isEmpty() || !drawn) {
+      slides.add(new Slide.FaqSlide(frames.frame(asked), frames.body(answer)));
+    }
+    List<TextParagraph> spoken = new ArrayList<>();
     for (Block block : entry.answer()) {
       switch (Shown.of(block)) {
         case ON_SLIDE -> {
@@ -172,10 +178,11 @@ final class BlockPlanner {
             slides.addAll(slides(block, asked));
           }
         }
-        case IN_NOTES -> slides.add(Frames.withNotes(slides.removeLast(), lines.inNotes(block)));
+        case IN_NOTES -> spoken.addAll(lines.inNotes(block));
         case LEFT_OUT, PRINT_ONLY -> {}
       }
     }
+    slides.add(Frames.withNotes(slides.removeLast(), spoken));
     return slides;
   }
 

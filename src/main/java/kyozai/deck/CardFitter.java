@@ -16,10 +16,15 @@ final class CardFitter {
 
   private static final double SIGN = 96;
 
+  /** Cards with few words are not lower than this, so that they still look like cards. */
+  private static final double LOWEST_TERM = 130;
+
   private final TextMeasurer measurer;
+  private final PhraseLines phrases;
 
   CardFitter(TextMeasurer measurer) {
     this.measurer = measurer;
+    this.phrases = new PhraseLines(measurer);
   }
 
   /** A grid of equal boxes that fills an area. */
@@ -43,21 +48,46 @@ final class CardFitter {
     List<Box> boxes = grid(area, columns, rows, Spacing.GAP);
     for (double size : ladder) {
       List<TermCard> placed = new ArrayList<>();
+      double tallest = 0;
       for (int i = 0; i < cards.size(); i++) {
-        TermCard card = cards.get(i);
         Box box = boxes.get(i);
-        if (termHeight(card, box.width() - 2 * Spacing.CARD, size)
-            <= box.height() - 2 * Spacing.CARD) {
-          double term = ladder.getFirst();
-          placed.add(
-              new TermCard(card.term().at(term), card.reading(), card.meaning().at(size), box));
+        double width = box.width() - 2 * Spacing.CARD;
+        TermCard card = phrased(cards.get(i), width, ladder.getFirst(), size);
+        tallest = Math.max(tallest, termHeight(card, width, size) + 2 * Spacing.CARD);
+        if (termHeight(card, width, size) <= box.height() - 2 * Spacing.CARD) {
+          placed.add(new TermCard(card.term(), card.reading(), card.meaning(), box));
         }
       }
       if (placed.size() == cards.size()) {
-        return Optional.of(placed);
+        double height = Math.min(boxes.getFirst().height(), Math.max(LOWEST_TERM, tallest));
+        Box used = new Box(area.x(), area.y(), area.width(), grown(height, rows));
+        return Optional.of(placed(placed, grid(used, columns, rows, Spacing.GAP)));
       }
     }
     return Optional.empty();
+  }
+
+  private static double grown(double height, int rows) {
+    return rows * height + (rows - 1) * Spacing.GAP;
+  }
+
+  private static List<TermCard> placed(List<TermCard> cards, List<Box> boxes) {
+    List<TermCard> placed = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      TermCard card = cards.get(i);
+      placed.add(new TermCard(card.term(), card.reading(), card.meaning(), boxes.get(i)));
+    }
+    return placed;
+  }
+
+  private TermCard phrased(TermCard card, double width, double term, double size) {
+    List<Run> head = card.term().paragraphs().getFirst().runs();
+    List<Run> whole = phrases.bold(head, width, term);
+    return new TermCard(
+        new TextBlock(List.of(TextParagraph.of(whole)), term),
+        card.reading(),
+        phrases.cell(card.meaning().at(size), width, size),
+        card.box());
   }
 
   private double termHeight(TermCard card, double width, double size) {
@@ -117,9 +147,11 @@ final class CardFitter {
     double inner = width - 2 * Spacing.CARD - Spacing.CHOICE_MARK;
     int rows = (cards.size() + columns - 1) / columns;
     double height = LOWEST_CHOICE;
+    List<ChoiceCard> whole = new ArrayList<>();
     for (ChoiceCard card : cards) {
-      double text = measurer.height(card.text().paragraphs(), inner, size);
-      height = Math.max(height, text + Spacing.CARD);
+      TextBlock text = phrases.cell(card.text(), inner, size);
+      whole.add(new ChoiceCard(card.mark(), text, card.state(), card.box()));
+      height = Math.max(height, measurer.height(text.paragraphs(), inner, size) + Spacing.CARD);
     }
     double even = (area.height() - (rows - 1) * Spacing.CHOICE_GAP) / rows;
     height = Math.max(height, Math.min(even, ROOMY_CHOICE));
@@ -130,8 +162,8 @@ final class CardFitter {
     Box used = new Box(area.x(), area.y(), area.width(), total);
     List<Box> boxes = grid(used, columns, rows, Spacing.CHOICE_GAP);
     List<ChoiceCard> placed = new ArrayList<>();
-    for (int i = 0; i < cards.size(); i++) {
-      placed.add(at(cards.get(i), boxes.get(i), size));
+    for (int i = 0; i < whole.size(); i++) {
+      placed.add(at(whole.get(i), boxes.get(i), size));
     }
     return Optional.of(placed);
   }

@@ -29,6 +29,7 @@ final class CardSlides {
   private final TextFitter denseTexts;
   private final CardFitter cards;
   private final HeadlineFitter headlines;
+  private final PhraseLines phrases;
 
   CardSlides(Theme theme, TextMeasurer measurer) {
     this.geometry = theme.geometry();
@@ -39,6 +40,7 @@ final class CardSlides {
     this.denseTexts = new TextFitter(dense);
     this.cards = new CardFitter(dense);
     this.headlines = new HeadlineFitter(theme, measurer);
+    this.phrases = new PhraseLines(dense);
   }
 
   HeadlineFitter headlines() {
@@ -147,7 +149,7 @@ final class CardSlides {
     for (double size : scale.quotation()) {
       List<Quote> placed = new ArrayList<>();
       for (int i = 0; i < slide.quotes().size(); i++) {
-        Quote quote = slide.quotes().get(i);
+        Quote quote = phrased(slide.quotes().get(i), boxes.get(i), size);
         if (quoteHeight(quote, boxes.get(i), size) <= boxes.get(i).height()) {
           placed.add(at(quote, boxes.get(i), size));
         }
@@ -181,7 +183,7 @@ final class CardSlides {
   }
 
   private double quoteHeight(Quote quote, Box box, double size) {
-    double width = box.width() - 2 * Spacing.CARD - 2 * Spacing.CARD;
+    double width = quoteWidth(box);
     double speaker = scale.dense().getLast();
     double head = quote.side() == null ? 0 : speaker * dense.pitch() + Spacing.CARD;
     double below =
@@ -190,6 +192,15 @@ final class CardSlides {
             : Spacing.CARD + dense.height(quote.speaker().paragraphs(), width, speaker);
     double text = dense.height(quote.text().paragraphs(), width, size);
     return head + text + below + 2 * Spacing.CARD;
+  }
+
+  private static double quoteWidth(Box box) {
+    return box.width() - 2 * Spacing.CARD - 2 * Spacing.CARD;
+  }
+
+  private Quote phrased(Quote quote, Box box, double size) {
+    TextBlock words = phrases.cell(quote.text(), quoteWidth(box), size);
+    return new Quote(words, quote.speaker(), quote.side(), box);
   }
 
   private Quote at(Quote quote, Box box, double size) {

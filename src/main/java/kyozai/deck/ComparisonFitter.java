@@ -14,9 +14,11 @@ final class ComparisonFitter {
 
   private final TextMeasurer measurer;
   private final TextFitter texts;
+  private final PhraseLines phrases;
 
   ComparisonFitter(TextMeasurer measurer) {
     this.measurer = measurer;
+    this.phrases = new PhraseLines(measurer);
     this.texts = new TextFitter(measurer);
   }
 
@@ -35,11 +37,10 @@ final class ComparisonFitter {
   }
 
   private ComparisonSlide withShortHeads(ComparisonSlide slide, Box area, double size) {
-    double width = textWidth(slide, area) - size * 1.5;
+    double width = headWidth(slide, area, size);
     List<ComparisonColumn> columns = new ArrayList<>();
     for (ComparisonColumn old : slide.columns()) {
-      List<Run> head = old.head().paragraphs().getFirst().runs();
-      List<Run> cut = ShortText.lines(head, width, size, HEAD_LINES, measurer);
+      List<Run> cut = ShortText.lines(headRuns(old), width, size, HEAD_LINES, measurer);
       TextBlock shorter = new TextBlock(List.of(TextParagraph.of(cut)), old.head().size());
       columns.add(new ComparisonColumn(shorter, old.side(), old.cells(), old.box()));
     }
@@ -57,20 +58,59 @@ final class ComparisonFitter {
     return new TextBlock(List.of(TextParagraph.of(cut)), label.size());
   }
 
-  private List<Slide> placed(ComparisonSlide slide, Box area, List<Double> ladder) {
+  private List<Slide> placed(ComparisonSlide whole, Box area, List<Double> ladder) {
     for (double size : ladder) {
+      ComparisonSlide slide = phrased(whole, area, size, area.height());
       List<Double> heights = heights(slide, area, size);
       double total = heights.stream().mapToDouble(Double::doubleValue).sum();
       if (headHeight(slide, area, size) + total <= area.height()) {
         return List.of(placed(slide, area, size, 0, heights.size(), heights));
       }
     }
-    return split(slide, area, ladder.getLast());
+    return split(whole, area, ladder.getLast());
+  }
+
+  /** The comparison with its words kept whole; a row that would be too high stays as it is. */
+  private ComparisonSlide phrased(ComparisonSlide slide, Box area, double size, double room) {
+    double width = textWidth(slide, area);
+    List<ComparisonColumn> columns = new ArrayList<>();
+    for (ComparisonColumn old : slide.columns()) {
+      List<TextBlock> cells = new ArrayList<>();
+      for (TextBlock cell : old.cells()) {
+        TextBlock whole = phrases.cell(cell, width, size);
+        double height = measurer.height(whole.paragraphs(), width, size) + 2 * Spacing.CELL_Y;
+        cells.add(height > room ? cell : whole);
+      }
+      List<Run> head = phrases.bold(headRuns(old), headWidth(slide, area, size), size);
+      TextBlock title = new TextBlock(List.of(TextParagraph.of(head)), old.head().size());
+      columns.add(new ComparisonColumn(title, old.side(), cells, old.box()));
+    }
+    List<TextBlock> labels = slide.rowLabels().stream().map(this::phrasedLabel).toList();
+    return new ComparisonSlide(slide.frame(), columns, labels, List.of());
+  }
+
+  private TextBlock phrasedLabel(TextBlock label) {
+    if (label.isEmpty()) {
+      return label;
+    }
+    double width = Spacing.ROW_LABEL - 2 * Spacing.CELL_X;
+    List<Run> runs = phrases.bold(label.paragraphs().getFirst().runs(), width, label.size());
+    return new TextBlock(List.of(TextParagraph.of(runs)), label.size());
+  }
+
+  private static List<Run> headRuns(ComparisonColumn column) {
+    return column.head().paragraphs().getFirst().runs();
+  }
+
+  /** Before a head stands the shape of its side. */
+  private double headWidth(ComparisonSlide slide, Box area, double size) {
+    return textWidth(slide, area) - size * 1.5;
   }
 
   private List<Slide> split(ComparisonSlide whole, Box area, double size) {
-    double room = Math.max(area.height() - headHeight(whole, area, size), size * 2);
-    ComparisonSlide slide = withCutRows(whole, area, size, room);
+    ComparisonSlide headed = phrased(whole, area, size, 0);
+    double room = Math.max(area.height() - headHeight(headed, area, size), size * 2);
+    ComparisonSlide slide = phrased(withCutRows(whole, area, size, room), area, size, room);
     List<Double> heights = heights(slide, area, size);
     List<Integer> starts = Rows.shares(heights, room);
     List<Slide> slides = new ArrayList<>();
@@ -132,11 +172,11 @@ final class ComparisonFitter {
   }
 
   private double headHeight(ComparisonSlide slide, Box area, double size) {
-    double width = textWidth(slide, area) - size * 1.5;
+    double width = headWidth(slide, area, size);
     double height = 0;
     for (ComparisonColumn column : slide.columns()) {
-      List<Run> head = column.head().paragraphs().getFirst().runs();
-      height = Math.max(height, sum(measurer.boldLines(head, width, size), size));
+      List<Line> lines = measurer.boldLines(headRuns(column), width, size);
+      height = Math.max(height, sum(lines, size));
     }
     return height + 2 * Spacing.CELL_Y;
   }

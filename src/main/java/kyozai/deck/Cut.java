@@ -10,16 +10,28 @@ final class Cut {
 
   /** What stands before the offset. */
   static TextParagraph before(TextParagraph paragraph, int offset) {
-    return new TextParagraph(
-        part(paragraph.runs(), 0, offset), paragraph.level(), paragraph.marker());
+    return between(paragraph, 0, offset);
   }
 
   /** What stands behind the offset: hanging under the item when it is one. */
   static TextParagraph behind(TextParagraph paragraph, int offset) {
-    Marker marker =
-        paragraph.marker() instanceof Marker.None ? new Marker.None() : new Marker.Continuation();
-    return new TextParagraph(
-        part(paragraph.runs(), offset, Integer.MAX_VALUE), paragraph.level(), marker);
+    return between(paragraph, offset, Integer.MAX_VALUE);
+  }
+
+  /** What stands between two offsets. */
+  static TextParagraph between(TextParagraph paragraph, int from, int to) {
+    Marker marker = from == 0 ? paragraph.marker() : rest(paragraph.marker());
+    return new TextParagraph(part(paragraph.runs(), from, to), paragraph.level(), marker);
+  }
+
+  private static Marker rest(Marker marker) {
+    return switch (marker) {
+      case Marker.None none -> none;
+      case Marker.LeadIn leadIn -> leadIn;
+      case Marker.Bullet bullet -> new Marker.Continuation();
+      case Marker.Numbered numbered -> new Marker.Continuation();
+      case Marker.Continuation continuation -> continuation;
+    };
   }
 
   private static List<Run> part(List<Run> runs, int from, int to) {

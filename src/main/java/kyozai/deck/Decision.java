@@ -1,16 +1,30 @@
 package kyozai.deck;
 
+import java.util.List;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Position;
+import kyozai.diagnostic.Severity;
 
 /**
  * Something that was decided about a slide or a topic, which the teacher should know.
  *
  * @param id of the slide or topic
  * @param reason a sentence for the teacher
+ * @param hints how the teacher can mend it; none when nothing is wrong with the result
  */
-public record Decision(String id, Action action, Bilingual reason, Position position) {
+public record Decision(
+    String id, Action action, Bilingual reason, Position position, List<Bilingual> hints) {
+
+  /** Keeps its own list. */
+  public Decision {
+    hints = List.copyOf(hints);
+  }
+
+  /** A decision that needs no mending. */
+  public Decision(String id, Action action, Bilingual reason, Position position) {
+    this(id, action, reason, position, List.of());
+  }
 
   /** What was done. */
   public enum Action {
@@ -33,8 +47,9 @@ public record Decision(String id, Action action, Bilingual reason, Position posi
     }
   }
 
-  /** The same as a message. */
-  public Diagnostic toInfo() {
-    return Diagnostic.info(action.code(), position, reason);
+  /** The same as a message: a warning when the teacher should mend something. */
+  public Diagnostic toDiagnostic() {
+    Severity severity = hints.isEmpty() ? Severity.INFO : Severity.WARNING;
+    return new Diagnostic(severity, action.code(), position, reason, hints);
   }
 }

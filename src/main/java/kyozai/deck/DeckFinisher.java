@@ -47,7 +47,7 @@ final class DeckFinisher {
 
   private Slide finish(Slide slide, Labels labels) {
     if (!headlines.holds(slide.frame().headline(), slide.layout())) {
-      report.moved(slide);
+      report.headline(slide, headlines.fitting(slide.frame().headline(), slide.layout()));
     }
     Frame fitted = headlines.fit(slide.frame(), slide.layout());
     List<SourceMark> sources = sources(fitted.sources(), slide.layout(), labels);

@@ -6,6 +6,8 @@ import kyozai.theme.Box;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
 import kyozai.theme.Theme;
+import kyozai.typography.Line;
+import kyozai.typography.PhraseBreaker;
 
 /** Fits headlines: a smaller step, and what no step holds ends in … and stands in the notes. */
 final class HeadlineFitter {
@@ -26,19 +28,34 @@ final class HeadlineFitter {
     List<Double> ladder = ladder(layout);
     for (double size : ladder) {
       if (fits(runs, box, size, layout)) {
-        int lines = measurer.boldLines(runs, box.width(), size).size();
-        List<Run> broken = new PhraseLines(measurer).broken(runs, box.width(), size, lines);
+        List<Run> broken = new PhraseLines(measurer).headline(runs, box.width(), size);
         return Frames.under(frame, new TextBlock(List.of(TextParagraph.of(broken)), size));
       }
     }
     double floor = ladder.getLast();
-    int lines = Math.max(1, (int) (box.height() / (floor * Spacing.HEADLINE_PITCH)));
-    int most = Math.min(lines, mostLines(layout));
+    int most = mostLinesAtFloor(layout);
     List<Run> cut = ShortText.lines(runs, box.width(), floor, most, measurer);
     Frame shorter = Frames.under(frame, new TextBlock(List.of(TextParagraph.of(cut)), floor));
     List<TextParagraph> notes = new ArrayList<>(frame.headline().paragraphs());
     notes.addAll(frame.notes());
     return Frames.noted(shorter, notes);
+  }
+
+  private int mostLinesAtFloor(LayoutKind layout) {
+    Box box = theme.geometry().box(layout, Slot.HEADLINE);
+    double pitch = ladder(layout).getLast() * Spacing.HEADLINE_PITCH;
+    return Math.min(Math.max(1, (int) (box.height() / pitch)), mostLines(layout));
+  }
+
+  /** The longest beginning of a headline that needs no cut and ends between two phrases. */
+  String fitting(TextBlock headline, LayoutKind layout) {
+    List<Run> runs = runs(headline);
+    Box box = theme.geometry().box(layout, Slot.HEADLINE);
+    List<Line> lines = measurer.boldLines(runs, box.width(), ladder(layout).getLast());
+    int limit = lines.get(Math.min(lines.size(), mostLinesAtFloor(layout)) - 1).end();
+    String text = TextParagraph.of(runs).plainText();
+    int phrase = PhraseBreaker.opportunities(text).previousSetBit(limit);
+    return text.substring(0, phrase > 0 ? phrase : limit);
   }
 
   /** Whether a headline needs no cut. */

@@ -1,69 +1,69 @@
 package kyozai.deck;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import kyozai.typography.PhraseBreaker;
+import kyozai.typography.BalancedBreaker.Shape;
 
 /**
- * Breaks Japanese headlines between phrases (文節), into lines of about equal length: greedy lines
- * would tear words and strand a last character.
+ * Writes out the line breaks of short text in boxes of a fixed width, so that words stay whole and
+ * no last line is a stranded character or word: headlines in all languages, cells and cards in
+ * Japanese, whose lines would else be torn anywhere. Running text is left to the viewer.
  */
 final class PhraseLines {
+  /** Longer text is running text. */
+  private static final int MOST_LINES = 5;
+
   private final TextMeasurer measurer;
 
   PhraseLines(TextMeasurer measurer) {
     this.measurer = measurer;
   }
 
-  /**
-   * A headline of several lines with its breaks written out.
-   *
-   * @param runs without line breaks of the teacher's own; else they stay as they are
-   * @param lines how many greedy lines it takes, and may take
-   */
-  List<Run> broken(List<Run> runs, double width, double size, int lines) {
+  /** A bold headline in lines of about equal length; on no more lines than it would take anyway. */
+  List<Run> headline(List<Run> runs, double width, double size) {
+    int lines = measurer.boldLines(runs, width, size).size();
+    return broken(runs, measurer.breaks(runs, width, size, true, lines, Shape.EVEN));
+  }
+
+  /** Bold text of a cell or card; possibly on one more line than it would take anyway. */
+  List<Run> bold(List<Run> runs, double width, double size) {
+    int lines = measurer.boldLines(runs, width, size).size();
+    return isShort(runs, lines)
+        ? broken(runs, measurer.breaks(runs, width, size, true, lines + 1, Shape.FULL))
+        : runs;
+  }
+
+  /** The paragraphs of a cell or card. */
+  List<TextParagraph> cell(List<TextParagraph> paragraphs, double width, double size) {
+    return paragraphs.stream().map(paragraph -> cell(paragraph, width, size)).toList();
+  }
+
+  /** A cell or card without its paragraphs' size changed. */
+  TextBlock cell(TextBlock text, double width, double size) {
+    return new TextBlock(cell(text.paragraphs(), width, size), text.size());
+  }
+
+  /** One paragraph of a cell or card; possibly on one more line than it would take anyway. */
+  TextParagraph cell(TextParagraph paragraph, double width, double size) {
+    List<Run> runs = paragraph.runs();
+    int lines = measurer.lines(paragraph, width, size).size();
+    if (!isShort(runs, lines)) {
+      return paragraph;
+    }
+    double inner = width - measurer.indent(paragraph);
+    List<Integer> breaks = measurer.breaks(runs, inner, size, false, lines + 1, Shape.FULL);
+    return new TextParagraph(broken(runs, breaks), paragraph.level(), paragraph.marker());
+  }
+
+  private static boolean isShort(List<Run> runs, int lines) {
     String text = TextParagraph.of(runs).plainText();
-    if (lines < 2 || text.contains("\n") || text.codePoints().noneMatch(PhraseLines::isJapanese)) {
+    return lines > 1 && lines <= MOST_LINES && text.codePoints().anyMatch(PhraseLines::isJapanese);
+  }
+
+  private static List<Run> broken(List<Run> runs, List<Integer> breaks) {
+    if (breaks.isEmpty()) {
       return runs;
     }
-    BitSet phrases = PhraseBreaker.opportunities(text);
-    double total = measurer.width(runs, size, true);
-    for (double limit = total / lines; limit <= width; limit += size / 2) {
-      List<Integer> breaks = breaks(runs, phrases, Math.min(limit, width) * 0.985, size);
-      if (breaks.size() == lines - 1) {
-        return withBreaks(runs, breaks);
-      }
-    }
-    return runs;
-  }
-
-  private List<Integer> breaks(List<Run> runs, BitSet phrases, double limit, double size) {
-    TextParagraph whole = TextParagraph.of(runs);
-    int length = whole.plainText().length();
-    List<Integer> breaks = new ArrayList<>();
-    int start = 0;
-    int last = 0;
-    for (int at = phrases.nextSetBit(1); at >= 0 && at <= length; at = phrases.nextSetBit(at + 1)) {
-      if (width(whole, start, at, size) > limit) {
-        if (last <= start) {
-          return List.of();
-        }
-        breaks.add(last);
-        start = last;
-      }
-      last = at;
-    }
-    return breaks;
-  }
-
-  private double width(TextParagraph whole, int from, int to, double size) {
-    TextParagraph head = Cut.before(whole, to);
-    List<Run> part = from == 0 ? head.runs() : Cut.behind(head, from).runs();
-    return measurer.width(part, size, true);
-  }
-
-  private static List<Run> withBreaks(List<Run> runs, List<Integer> breaks) {
     List<Run> broken = new ArrayList<>();
     TextParagraph rest = TextParagraph.of(runs);
     int done = 0;

@@ -1,10 +1,14 @@
 package kyozai.deck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Shares rows out among slides, so that no slide holds one stranded row. */
 final class Rows {
+  /** A further slide, against which uneven ones count little. */
+  private static final double SLIDE = 10;
+
   private Rows() {}
 
   /**
@@ -14,29 +18,30 @@ final class Rows {
    * @param limit what a slide holds
    */
   static List<Integer> shares(List<Double> heights, double limit) {
-    List<Integer> greedy = cut(heights, limit);
-    double total = heights.stream().mapToDouble(Double::doubleValue).sum();
-    double step = limit * 0.04;
-    for (double each = total / (greedy.size() - 1); each < limit; each += step) {
-      List<Integer> balanced = cut(heights, each);
-      if (balanced.size() <= greedy.size()) {
-        return balanced;
+    int count = heights.size();
+    int[] from = new int[count + 1];
+    double[] cost = new double[count + 1];
+    Arrays.fill(cost, Double.MAX_VALUE);
+    cost[0] = 0;
+    for (int end = 1; end <= count; end++) {
+      double height = 0;
+      for (int start = end - 1; start >= 0; start--) {
+        height += heights.get(start);
+        if (height > limit && start < end - 1) {
+          break;
+        }
+        double slack = 1 - height / limit;
+        double all = cost[start] + SLIDE + slack * slack;
+        if (all < cost[end]) {
+          cost[end] = all;
+          from[end] = start;
+        }
       }
     }
-    return greedy;
-  }
-
-  private static List<Integer> cut(List<Double> heights, double limit) {
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    double used = 0;
-    for (int i = 0; i < heights.size(); i++) {
-      used += heights.get(i);
-      if (used > limit && i > starts.getLast()) {
-        starts.add(i);
-        used = heights.get(i);
-      }
+    List<Integer> starts = new ArrayList<>(List.of(count));
+    for (int end = count; end > 0; end = from[end]) {
+      starts.addFirst(from[end]);
     }
-    starts.add(heights.size());
-    return starts;
+    return count == 0 ? List.of(0, 0) : starts;
   }
 }

@@ -11,16 +11,18 @@ final class ShortText {
   private static final String ELLIPSIS = "…";
 
   private final TextFitter texts;
+  private final PhraseLines phrases;
 
-  ShortText(TextFitter texts) {
-    this.texts = texts;
+  ShortText(TextMeasurer measurer) {
+    this.texts = new TextFitter(measurer);
+    this.phrases = new PhraseLines(measurer);
   }
 
   /** The text at the largest step that fits; cut at the lowest step when none does. */
   TextBlock cut(TextBlock text, Box box, List<Double> ladder) {
     OptionalDouble size = texts.size(text.paragraphs(), box, ladder);
     if (size.isPresent()) {
-      return text.at(size.getAsDouble());
+      return phrased(text.at(size.getAsDouble()), box);
     }
     double floor = ladder.getLast();
     List<TextParagraph> kept = new ArrayList<>();
@@ -35,6 +37,12 @@ final class ShortText {
       }
     }
     return new TextBlock(kept, floor);
+  }
+
+  private TextBlock phrased(TextBlock text, Box box) {
+    TextBlock whole = phrases.cell(text, box.width(), text.size());
+    boolean fits = texts.size(whole.paragraphs(), box, List.of(text.size())).isPresent();
+    return fits ? whole : text;
   }
 
   /** Bold text on a few lines; the rest is cut, and the text ends in …. */
@@ -62,11 +70,15 @@ final class ShortText {
   static Slide noted(Slide slide, List<TextBlock> full, List<TextBlock> cut) {
     List<TextParagraph> notes = new ArrayList<>();
     for (int i = 0; i < full.size(); i++) {
-      if (!full.get(i).paragraphs().equals(cut.get(i).paragraphs())) {
+      if (!words(full.get(i)).equals(words(cut.get(i)))) {
         notes.addAll(full.get(i).paragraphs());
       }
     }
     return notes.isEmpty() ? slide : Frames.withNotes(slide, notes);
+  }
+
+  private static String words(TextBlock text) {
+    return text.plainText().replace("\n", "");
   }
 
   /** Text on one line, ended with … when it is wider. */

@@ -2,15 +2,18 @@ package kyozai.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import kyozai.diagnostic.Language;
 import kyozai.theme.Box;
 import kyozai.theme.DeckGeometry;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
 import kyozai.theme.Theme;
 import kyozai.theme.TypeScale;
+import kyozai.wording.Labels;
 
 /**
  * Fits planned slides to their boxes by measurement: first a smaller step of the ladder down to its
@@ -27,24 +30,42 @@ public final class SlideFitter {
   private final ComparisonFitter comparisons;
   private final CardSlides cards;
   private final ShortText shortText;
+  private final LongProse longProse;
+  private final Labels labels;
+  private final Map<String, String> handoutNumbers;
   private final FitReport report = new FitReport();
 
-  private SlideFitter(Theme theme) {
+  private SlideFitter(Theme theme, Language language, Map<String, String> handoutNumbers) {
+    this.labels = Labels.of(language);
+    this.handoutNumbers = handoutNumbers;
     this.geometry = theme.geometry();
     this.scale = theme.scale();
     this.measurer = TextMeasurer.running(theme);
     this.dense = TextMeasurer.dense(theme);
     this.texts = new TextFitter(measurer);
+    this.longProse = new LongProse(texts);
     this.sourceTexts = new TextFitter(TextMeasurer.sources(theme));
     this.tables = new TableFitter(dense);
     this.comparisons = new ComparisonFitter(dense);
     this.cards = new CardSlides(theme, measurer);
-    this.shortText = new ShortText(new TextFitter(dense));
+    this.shortText = new ShortText(dense);
   }
 
   /** The deck with every slide in its boxes, numbered (1/2) where one became several. */
   public static PlannedDeck fit(PlannedDeck planned, Theme theme) {
-    SlideFitter fitter = new SlideFitter(theme);
+    return fit(planned, theme, Map.of());
+  }
+
+  /**
+   * The same, where prose that would fill too many slides goes on in print.
+   *
+   * @param handoutNumbers from the ids of topics to their numbers in the handout; prose of topics
+   *     without one stays on slides
+   */
+  public static PlannedDeck fit(
+      PlannedDeck planned, Theme theme, Map<String, String> handoutNumbers) {
+    Language language = planned.deck().info().language();
+    SlideFitter fitter = new SlideFitter(theme, language, handoutNumbers);
     List<Slide> slides = new ArrayList<>();
     for (Slide slide : planned.deck().slides()) {
       slides.addAll(fitter.reported(slide));
@@ -76,8 +97,8 @@ public final class SlideFitter {
       case Slide.TitleSlide s -> List.of(title(s));
       case Slide.AgendaSlide s -> agenda(s);
       case Slide.SectionSlide s -> List.of(section(s));
-      case Slide.BodySlide s -> text(s, s.body(), Slide.BodySlide::new);
-      case Slide.FaqSlide s -> text(s, s.answer(), Slide.FaqSlide::new);
+      case Slide.BodySlide s -> prose(s, s.body(), Slide.BodySlide::new);
+      case Slide.FaqSlide s -> prose(s, s.answer(), Slide.FaqSlide::new);
       case Slide.ActivitySlide s ->
           text(s, s.task(), (f, t) -> new Slide.ActivitySlide(f, t, s.minutes(), s.form()));
       case Slide.CodeSlide s -> code(s);
@@ -106,6 +127,26 @@ public final class SlideFitter {
               : List.of(slide));
     }
     return fitted;
+  }
+
+  /** Text that may go on in print, with what is moved in the notes. */
+  private List<Slide> prose(
+      Slide slide, TextBlock text, BiFunction<Frame, TextBlock, Slide> maker) {
+    String number = handoutNumbers.get(slide.frame().id());
+    if (number == null) {
+      return text(slide, text, maker);
+    }
+    Box box = geometry.box(slide.layout(), Slot.BODY);
+    String pointer = labels.handoutPointer(number);
+    Optional<LongProse.Shortened> shorter = longProse.shortened(text, box, scale.body(), pointer);
+    if (shorter.isEmpty()) {
+      return text(slide, text, maker);
+    }
+    report.prose(slide, number);
+    TextBlock shown = new TextBlock(shorter.get().shown(), text.size());
+    List<Slide> slides = new ArrayList<>(text(slide, shown, maker));
+    slides.set(0, Frames.withNotes(slides.getFirst(), shorter.get().moved()));
+    return slides;
   }
 
   private List<Slide> text(Slide slide, TextBlock text, BiFunction<Frame, TextBlock, Slide> maker) {

@@ -12,9 +12,11 @@ final class TableFitter {
   private static final int HEAD_LINES = 3;
 
   private final TextMeasurer measurer;
+  private final PhraseLines phrases;
 
   TableFitter(TextMeasurer measurer) {
     this.measurer = measurer;
+    this.phrases = new PhraseLines(measurer);
   }
 
   /**
@@ -55,10 +57,38 @@ final class TableFitter {
 
   private SlideTable sized(SlideTable table, double width, double size) {
     List<Double> widths = columnWidths(table, width, size);
+    List<List<Run>> header = phrasedHead(table.header(), widths, size);
+    List<List<List<Run>>> rows = new ArrayList<>();
+    table.rows().forEach(row -> rows.add(phrased(row, widths, size)));
     List<Double> heights = new ArrayList<>();
-    heights.add(rowHeight(table.header(), widths, size, true));
-    table.rows().forEach(row -> heights.add(rowHeight(row, widths, size, false)));
-    return new SlideTable(table.header(), table.rows(), table.alignments(), widths, heights, size);
+    heights.add(rowHeight(header, widths, size, true));
+    rows.forEach(row -> heights.add(rowHeight(row, widths, size, false)));
+    return new SlideTable(header, rows, table.alignments(), widths, heights, size);
+  }
+
+  private List<List<Run>> phrased(List<List<Run>> row, List<Double> widths, double size) {
+    List<List<Run>> cells = new ArrayList<>();
+    for (int column = 0; column < row.size(); column++) {
+      double inner = widths.get(column) - 2 * Spacing.CELL_X;
+      cells.add(phrases.cell(TextParagraph.of(row.get(column)), inner, size).runs());
+    }
+    return cells;
+  }
+
+  private List<List<Run>> phrasedHead(List<List<Run>> head, List<Double> widths, double size) {
+    List<List<Run>> cells = new ArrayList<>();
+    for (int column = 0; column < head.size(); column++) {
+      double inner = widths.get(column) - 2 * Spacing.CELL_X;
+      cells.add(phrases.bold(head.get(column), inner, size));
+    }
+    return cells;
+  }
+
+  /** A row with its words kept whole; one that would be too high stays as it is. */
+  private List<List<Run>> phrased(
+      List<List<Run>> row, List<Double> widths, double size, double room) {
+    List<List<Run>> whole = phrased(row, widths, size);
+    return rowHeight(whole, widths, size, false) > room ? row : whole;
   }
 
   /**
@@ -153,11 +183,14 @@ final class TableFitter {
 
   private List<SlideTable> split(SlideTable table, Box area, double size) {
     List<Double> widths = columnWidths(table, area.width(), size);
-    double head = rowHeight(table.header(), widths, size, true);
+    List<List<Run>> header = phrasedHead(table.header(), widths, size);
+    double head = rowHeight(header, widths, size, true);
     double room = Math.max(area.height() - head, size * 2);
     List<List<List<Run>>> rows = new ArrayList<>();
     for (List<List<Run>> row : table.rows()) {
-      rows.addAll(cutRow(row, widths, size, room));
+      for (List<List<Run>> part : cutRow(row, widths, size, room)) {
+        rows.add(phrased(part, widths, size, room));
+      }
     }
     List<Double> heights = new ArrayList<>();
     rows.forEach(row -> heights.add(rowHeight(row, widths, size, false)));
@@ -168,7 +201,7 @@ final class TableFitter {
       own.addAll(heights.subList(starts.get(i), starts.get(i + 1)));
       parts.add(
           new SlideTable(
-              table.header(),
+              header,
               rows.subList(starts.get(i), starts.get(i + 1)),
               table.alignments(),
               widths,

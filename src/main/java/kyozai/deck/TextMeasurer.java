@@ -7,6 +7,8 @@ import kyozai.theme.FontBook;
 import kyozai.theme.Theme;
 import kyozai.theme.TypeScale;
 import kyozai.typography.Advances;
+import kyozai.typography.BalancedBreaker;
+import kyozai.typography.BalancedBreaker.Shape;
 import kyozai.typography.FixedPitch;
 import kyozai.typography.Line;
 import kyozai.typography.LineBreaker;
@@ -93,6 +95,16 @@ final class TextMeasurer {
     return LineBreaker.lines(pieces(runs, size, true), width);
   }
 
+  /**
+   * Where lines should be broken so that they read well.
+   *
+   * @return UTF-16 offsets; none for one line or when there is no such way
+   */
+  List<Integer> breaks(
+      List<Run> runs, double width, double size, boolean bold, int most, Shape shape) {
+    return BalancedBreaker.breaks(pieces(runs, size, bold), Math.max(1, width), most, shape);
+  }
+
   /** The width of text on one line. */
   double width(List<Run> runs, double size, boolean allBold) {
     return LineBreaker.width(pieces(runs, size, allBold));
@@ -100,7 +112,8 @@ final class TextMeasurer {
 
   /** The distance of a paragraph's text from the left edge. */
   double indent(TextParagraph paragraph) {
-    boolean marked = !(paragraph.marker() instanceof Marker.None);
+    boolean marked =
+        !(paragraph.marker() instanceof Marker.None || paragraph.marker() instanceof Marker.LeadIn);
     return scale.indent() * (paragraph.level() + (marked ? 1 : 0));
   }
 

@@ -41,6 +41,9 @@ public record TextParagraph(List<Run> runs, int level, Marker marker) {
     /** Nothing. */
     record None() implements Marker {}
 
+    /** Nothing; a bold lead-in that stays with the paragraph below it. */
+    record LeadIn() implements Marker {}
+
     /** The bullet of its level. */
     record Bullet() implements Marker {}
 

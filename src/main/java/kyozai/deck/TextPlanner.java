@@ -10,6 +10,7 @@ import kyozai.lesson.Inline;
 final class TextPlanner {
   private static final int DEEPEST = 4;
   private static final Marker NONE = new Marker.None();
+  private static final Marker LEAD_IN = new Marker.LeadIn();
 
   private final RunPlanner runs;
   private final LinePlanner lines;
@@ -46,7 +47,7 @@ final class TextPlanner {
       case Block.Paragraph paragraph ->
           paragraphs.add(new TextParagraph(runs.runs(paragraph.content()), level, marker));
       case Block.SubHeading heading ->
-          paragraphs.add(new TextParagraph(bold(runs.runs(heading.content())), level, NONE));
+          paragraphs.add(new TextParagraph(bold(runs.runs(heading.content())), level, LEAD_IN));
       case Block.ItemList list -> items(list, level, paragraphs);
       case Block other -> paragraphs.addAll(lines.onSlide(other, level));
     }

@@ -29,6 +29,7 @@ final class TimelineFitter {
   private static final double ORPHAN = 2;
 
   private final TextMeasurer measurer;
+  private final PhraseLines phrases;
   private final Box area;
   private final List<Double> ladder;
 
@@ -39,6 +40,7 @@ final class TimelineFitter {
    */
   TimelineFitter(TextMeasurer measurer, Box area, List<Double> ladder) {
     this.measurer = measurer;
+    this.phrases = new PhraseLines(measurer);
     this.area = area;
     this.ladder = ladder;
   }
@@ -125,17 +127,22 @@ final class TimelineFitter {
     double width = (area.width() - BETWEEN * (above - 1)) / above;
     width = Math.min(width, WIDEST);
     double room = area.height() / 2 - Spacing.AXIS_GAP;
-    double inner = width;
-    boolean all = events.stream().allMatch(event -> height(event, inner, size) <= room);
-    return all ? Optional.of(cards(events, width, size)) : Optional.empty();
+    List<TextBlock> words = new ArrayList<>();
+    for (EventCard event : events) {
+      words.add(phrases.cell(event.words().at(size), width - 2 * Spacing.EVENT, size));
+      if (height(words.getLast(), width) > room) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(cards(events, words, width));
   }
 
-  private double height(EventCard event, double width, double size) {
+  private double height(TextBlock words, double width) {
     double inner = width - 2 * Spacing.EVENT;
-    return measurer.height(event.words().paragraphs(), inner, size) + 2 * Spacing.EVENT;
+    return measurer.height(words.paragraphs(), inner, words.size()) + 2 * Spacing.EVENT;
   }
 
-  private List<EventCard> cards(List<EventCard> events, double width, double size) {
+  private List<EventCard> cards(List<EventCard> events, List<TextBlock> words, double width) {
     double slot = area.width() / events.size();
     List<EventCard> cards = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
@@ -145,12 +152,12 @@ final class TimelineFitter {
       int behind = (events.size() - 1 - i) / 2;
       double most = area.right() - behind * (width + BETWEEN) - width;
       double x = Math.min(Math.max(at - width / 2, least), most);
-      double height = height(events.get(i), width, size);
+      double height = height(words.get(i), width);
       double y = above ? middle() - Spacing.AXIS_GAP - height : middle() + Spacing.AXIS_GAP;
       EventCard event = events.get(i);
       cards.add(
           new EventCard(
-              event.words().at(size),
+              words.get(i),
               event.day(),
               event.firstYear(),
               event.lastYear(),

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class LineBreaker {
   /** Viewers lay out in whole pixels or in font units; what they may round away from a line. */
-  private static final double SAFETY = 0.985;
+  static final double SAFETY = 0.985;
 
   private static final double QUARTER_EM = 0.25;
 
@@ -94,7 +94,7 @@ public final class LineBreaker {
     return end;
   }
 
-  private static boolean mayBreak(Cluster before, Cluster after) {
+  static boolean mayBreak(Cluster before, Cluster after) {
     if (after.isSpace() || after.isNewline()) {
       return false;
     }
@@ -110,7 +110,7 @@ public final class LineBreaker {
   }
 
   /** The quarter em that viewers add between Japanese and Latin text (JLReq 3.2.3). */
-  private static double gap(Cluster before, Cluster after) {
+  static double gap(Cluster before, Cluster after) {
     boolean mixed =
         (Script.isJapanese(before.base()) && Script.isWestern(after.base()))
             || (Script.isWestern(before.base()) && Script.isJapanese(after.base()));

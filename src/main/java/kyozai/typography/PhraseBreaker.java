@@ -22,7 +22,7 @@ public final class PhraseBreaker {
    */
   public static BitSet opportunities(String text) {
     BitSet strict = StrictBreaker.opportunities(text);
-    BitSet phrases = StrictBreaker.opportunities(PHRASES.get(), text);
+    BitSet phrases = phrases(text);
     phrases.and(strict);
     int start = 0;
     for (int end = phrases.nextSetBit(0); end >= 0; end = phrases.nextSetBit(end + 1)) {
@@ -34,5 +34,10 @@ public final class PhraseBreaker {
       start = end;
     }
     return phrases;
+  }
+
+  /** Where phrases begin, however long they are. */
+  static BitSet phrases(String text) {
+    return StrictBreaker.opportunities(PHRASES.get(), text);
   }
 }

@@ -26,6 +26,11 @@ final class Script {
         || (codePoint >= 0x4E00 && codePoint <= 0x9FFF);
   }
 
+  /** Whether it spells a katakana word, which is never torn. */
+  static boolean isKatakana(int codePoint) {
+    return codePoint >= 0x30A1 && codePoint <= 0x30FE && codePoint != '・';
+  }
+
   private static boolean isFullWidth(int codePoint) {
     return (codePoint >= 0x30A0 && codePoint <= 0x30FF)
         || (codePoint >= 0xFF01 && codePoint <= 0xFF60);

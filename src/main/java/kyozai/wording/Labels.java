@@ -60,6 +60,11 @@ public final class Labels {
     return file.text("handout");
   }
 
+  /** Where the full text stands in print. */
+  public String handoutPointer(String number) {
+    return file.text("handout.pointer", handout(), number);
+  }
+
   /** Head of the list of sources. */
   public String sources() {
     return file.text("sources");

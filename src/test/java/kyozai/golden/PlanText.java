@@ -94,6 +94,7 @@ final class PlanText {
     String marker =
         switch (paragraph.marker()) {
           case TextParagraph.Marker.None none -> "";
+          case TextParagraph.Marker.LeadIn leadIn -> "# ";
           case TextParagraph.Marker.Bullet bullet -> "• ";
           case TextParagraph.Marker.Numbered numbered -> numbered.value() + ". ";
           case TextParagraph.Marker.Continuation continuation -> "… ";

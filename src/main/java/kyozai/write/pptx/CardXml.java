@@ -9,6 +9,7 @@ import kyozai.deck.Slide.ChoiceCard;
 import kyozai.deck.Slide.Quote;
 import kyozai.deck.Slide.TermCard;
 import kyozai.deck.Spacing;
+import kyozai.deck.TextBlock;
 import kyozai.deck.TextParagraph;
 import kyozai.theme.Box;
 import kyozai.theme.Theme;
@@ -180,6 +181,11 @@ final class CardXml {
     return xml.toString();
   }
 
+  /** The words of a head as the name of its group. */
+  static String name(TextBlock head) {
+    return head.plainText().replace("\n", "");
+  }
+
   private String term(TermCard card) {
     Box box = card.box();
     StringBuilder words = new StringBuilder();
@@ -198,7 +204,7 @@ final class CardXml {
     String body = shapes.box("Term", box, "rect", ground, insets, words.toString());
     Box edge = new Box(box.x(), box.y(), EDGE, box.height());
     String bar = shapes.decoration("Edge", edge, "rect", Colors.fill(Colors.accent(0)));
-    return shapes.group(card.term().plainText(), box, "", body + bar);
+    return shapes.group(name(card.term()), box, "", body + bar);
   }
 
   /** A ring with minutes and form in it; nothing when neither is known. */

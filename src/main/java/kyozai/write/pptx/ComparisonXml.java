@@ -58,7 +58,7 @@ final class ComparisonXml {
     for (int row = 0; row < column.cells().size(); row++) {
       parts.append(cell(column.cells().get(row), box, tops.get(row), tops.get(row + 1)));
     }
-    String name = column.head().plainText();
+    String name = CardXml.name(column.head());
     return shapes.group(name, box, name, parts.toString());
   }
 

@@ -68,7 +68,7 @@ final class TextXml {
     StringBuilder xml = new StringBuilder();
     for (TextParagraph paragraph : paragraphs) {
       xml.append("<a:p>");
-      paragraph.runs().forEach(run -> xml.append(run(run, look)));
+      runs(xml, paragraph.runs(), look);
       xml.append("</a:p>");
     }
     return xml.isEmpty() ? "<a:p>" + end(look) + "</a:p>" : xml.toString();
@@ -81,6 +81,7 @@ final class TextXml {
       String mark =
           switch (paragraph.marker()) {
             case Marker.None() -> "";
+            case Marker.LeadIn() -> "";
             case Marker.Continuation() -> "";
             case Marker.Bullet() -> "・";
             case Marker.Numbered(int value) -> value + ". ";
@@ -89,7 +90,7 @@ final class TextXml {
       if (!mark.isEmpty()) {
         xml.append(run(Run.plain(mark), look));
       }
-      paragraph.runs().forEach(run -> xml.append(run(run, look)));
+      runs(xml, paragraph.runs(), look);
       xml.append("</a:p>");
     }
     return xml.toString();
@@ -134,7 +135,7 @@ final class TextXml {
     StringBuilder xml = new StringBuilder();
     for (TextParagraph paragraph : paragraphs) {
       xml.append("<a:p>").append(properties(paragraph, look, free));
-      paragraph.runs().forEach(run -> xml.append(run(run, look)));
+      runs(xml, paragraph.runs(), look);
       xml.append("</a:p>");
     }
     if (paragraphs.isEmpty()) {
@@ -153,6 +154,8 @@ final class TextXml {
     String align = look.align().isEmpty() ? "" : " algn=\"" + look.align() + "\"";
     String spacing = free ? spacing(theme) : "";
     return switch (paragraph.marker()) {
+      case Marker.LeadIn() ->
+          paragraphProperties(level, align, level * step, 0, spacing + "<a:buNone/>");
       case Marker.None() ->
           paragraphProperties(level, align, level * step, 0, spacing + "<a:buNone/>");
       case Marker.Bullet() ->
@@ -201,6 +204,22 @@ final class TextXml {
         : "<a:buFont typeface=\"+mj-lt\"/><a:buAutoNum type=\"arabicPeriod\" startAt=\""
             + Math.min(value, 32767)
             + "\"/>";
+  }
+
+  /** LibreOffice wraps a space before a line break onto a line of its own; it is not written. */
+  private void runs(StringBuilder xml, List<Run> runs, Look look) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean ends = i + 1 < runs.size() && runs.get(i + 1).text().equals("\n");
+      String text = ends ? stripped(run.text()) : run.text();
+      if (!text.isEmpty()) {
+        xml.append(run(new Run(text, run.style(), run.link()), look));
+      }
+    }
+  }
+
+  private static String stripped(String text) {
+    return text.equals("\n") ? text : text.replaceFirst(" +$", "");
   }
 
   private String run(Run run, Look look) {
