@@ -162,7 +162,7 @@ final class BlockPlanner {
   private List<Slide> faqEntry(Block.FaqEntry entry, SlideHead head) {
     List<Slide> slides = new ArrayList<>();
     List<Block> words = entry.answer().stream().filter(TextPlanner::isText).toList();
-    SlideHead asked = head.under(runs.runs(entry.question()));
+    SlideHead asked = head.under(runs.headline(entry.question()));
     List<TextParagraph> answer = text.paragraphs(words);
     boolean drawn =
         entry.answer().stream()
@@ -249,7 +249,7 @@ final class BlockPlanner {
       kicker.add(Run.plain("　" + labels.minutes(minutes)));
     }
     TextBlock above = frames.small(List.of(TextParagraph.of(kicker)));
-    SlideHead asked = head.under(runs.runs(question.text()));
+    SlideHead asked = head.under(runs.headline(question.text()));
     Frame frame = frames.frame(asked, context.scale().question().getFirst());
     return withModelAnswer(new Slide.BigQuestionSlide(frame, above), question.modelAnswer());
   }

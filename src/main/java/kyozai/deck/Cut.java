@@ -43,9 +43,9 @@ final class Cut {
       int last = Math.min(to, end);
       if (first < last) {
         String text = run.text().substring(first - start, last - start);
-        part.add(
-            new Run(
-                part.isEmpty() && from > 0 ? text.stripLeading() : text, run.style(), run.link()));
+        String kept = part.isEmpty() && from > 0 ? text.stripLeading() : text;
+        Run.Ruby ruby = kept.equals(run.text()) ? run.ruby() : null;
+        part.add(new Run(kept, run.style(), run.link(), ruby));
       }
       start = end;
     }

@@ -59,6 +59,7 @@ final class DeckFinisher {
         new Frame(
             fitted.id(),
             fitted.headline(),
+            fitted.readings(),
             shortened(fitted.section()),
             sources,
             fitted.build(),

@@ -81,7 +81,7 @@ public final class DeckPlanner {
   private Slide title() {
     LessonInfo info = lesson.info();
     Position start = Position.of(lesson.sections().getFirst().position().file());
-    List<Run> title = blocks.runs().runs(info.title());
+    List<Run> title = blocks.runs().headline(info.title());
     List<TextParagraph> subtitle =
         info.subtitle().isEmpty() ? List.of() : List.of(blocks.text().line(info.subtitle()));
     String details = labels.separated(details(info));
@@ -117,7 +117,7 @@ public final class DeckPlanner {
     String id = SectionMarks.id(topic.attributes().id());
     switch (Shown.of(topic.attributes())) {
       case ON_SLIDE -> {
-        List<Run> headline = blocks.runs().runs(topic.headline());
+        List<Run> headline = blocks.runs().headline(topic.headline());
         SlideHead head = new SlideHead(id, headline, topic.attributes().build(), topic.position());
         slides.addAll(topics.slides(topic.blocks(), head));
       }

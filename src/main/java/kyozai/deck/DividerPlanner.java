@@ -55,7 +55,7 @@ final class DividerPlanner {
    */
   List<Slide> divider(Section section, SectionMark mark, TopicPlanner topics) {
     List<Slide> slides = new ArrayList<>();
-    List<Run> title = blocks.runs().runs(section.title());
+    List<Run> title = blocks.runs().headline(section.title());
     SlideHead head = SlideHead.still(mark.id(), title, section.position());
     List<Block> spoken = new ArrayList<>();
     List<Block> others = new ArrayList<>();

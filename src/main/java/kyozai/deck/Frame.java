@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the deck: the topic's id, with a suffix on a second slide of it
  * @param headline the text of the title placeholder, with (1/2) when it was split
+ * @param readings that stand above words of the headline; none as planned
  * @param section its section, or null before the first one
  * @param sources the numbers of the source line, ascending; possibly none
  * @param build whether the items of its body appear one by one, at a click each
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
     String id,
     TextBlock headline,
+    HeadlineReadings readings,
     @Nullable SectionMark section,
     List<SourceMark> sources,
     boolean build,

@@ -21,6 +21,7 @@ final class FramePlanner {
     return new Frame(
         head.id(),
         new TextBlock(List.of(headline), size),
+        HeadlineReadings.NONE,
         context.section(),
         context.takeSources(),
         head.build(),

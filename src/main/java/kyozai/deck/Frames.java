@@ -18,25 +18,66 @@ final class Frames {
   /** The same frame under another headline. */
   static Frame under(Frame old, TextBlock headline) {
     return new Frame(
-        old.id(), headline, old.section(), old.sources(), old.build(), old.notes(), old.position());
+        old.id(),
+        headline,
+        HeadlineReadings.NONE,
+        old.section(),
+        old.sources(),
+        old.build(),
+        old.notes(),
+        old.position());
+  }
+
+  /** The same frame under the same headline with readings above it. */
+  static Frame read(Frame old, TextBlock headline, HeadlineReadings readings) {
+    return new Frame(
+        old.id(),
+        headline,
+        readings,
+        old.section(),
+        old.sources(),
+        old.build(),
+        old.notes(),
+        old.position());
   }
 
   /** The same frame with other notes. */
   static Frame noted(Frame old, List<TextParagraph> notes) {
     return new Frame(
-        old.id(), old.headline(), old.section(), old.sources(), old.build(), notes, old.position());
+        old.id(),
+        old.headline(),
+        old.readings(),
+        old.section(),
+        old.sources(),
+        old.build(),
+        notes,
+        old.position());
   }
 
   /** The same frame, all of whose body is there from the start. */
   static Frame still(Frame old) {
     return new Frame(
-        old.id(), old.headline(), old.section(), old.sources(), false, old.notes(), old.position());
+        old.id(),
+        old.headline(),
+        old.readings(),
+        old.section(),
+        old.sources(),
+        false,
+        old.notes(),
+        old.position());
   }
 
   /** The same frame under another id. */
   static Frame called(Frame old, String id) {
     return new Frame(
-        id, old.headline(), old.section(), old.sources(), old.build(), old.notes(), old.position());
+        id,
+        old.headline(),
+        old.readings(),
+        old.section(),
+        old.sources(),
+        old.build(),
+        old.notes(),
+        old.position());
   }
 
   /** The frame of a second part of a slide: the notes stay with the first. */

@@ -2,6 +2,8 @@ package kyozai.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kyozai.deck.ReadingPlacer.Stand;
 import kyozai.theme.Box;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
@@ -26,6 +28,11 @@ final class HeadlineFitter {
     List<Run> runs = runs(frame.headline());
     Box box = theme.geometry().box(layout, Slot.HEADLINE);
     List<Double> ladder = ladder(layout);
+    Optional<Frame> read =
+        new ReadingPlacer(measurer).place(frame, box, stand(layout), ladder, mostLines(layout));
+    if (read.isPresent()) {
+      return read.get();
+    }
     for (double size : ladder) {
       if (fits(runs, box, size, layout)) {
         List<Run> broken = new PhraseLines(measurer).headline(runs, box.width(), size);
@@ -85,6 +92,31 @@ final class HeadlineFitter {
           CODE,
           SOURCES ->
           theme.scale().headline();
+    };
+  }
+
+  private static Stand stand(LayoutKind layout) {
+    return switch (layout) {
+      case TITLE -> Stand.BOTTOM_LEFT;
+      case BIG_QUESTION -> Stand.CENTERED;
+      case SECTION,
+          AGENDA,
+          BODY,
+          PICTURE_BESIDE,
+          PICTURE_BELOW,
+          COMPARISON,
+          TABLE,
+          CHART,
+          TIMELINE,
+          QUOTATION,
+          BIG_NUMBER,
+          QUIZ,
+          ACTIVITY,
+          GLOSSARY,
+          FAQ,
+          CODE,
+          SOURCES ->
+          Stand.TOP_LEFT;
     };
   }
 

@@ -15,6 +15,7 @@ final class RunPlanner {
   private static final RunStyle BADGE = new RunStyle(false, false, false, true, Tone.MUTED);
 
   private final SlideContext context;
+  private boolean inHeadline;
 
   RunPlanner(SlideContext context) {
     this.context = context;
@@ -24,6 +25,15 @@ final class RunPlanner {
   List<Run> runs(List<Inline> content) {
     List<Run> runs = new ArrayList<>();
     append(content, RunStyle.PLAIN, null, false, runs);
+    return trimmed(runs);
+  }
+
+  /** Runs for a headline, which may show readings above their words. */
+  List<Run> headline(List<Inline> content) {
+    List<Run> runs = new ArrayList<>();
+    inHeadline = true;
+    append(content, RunStyle.PLAIN, null, false, runs);
+    inHeadline = false;
     return trimmed(runs);
   }
 
@@ -45,8 +55,7 @@ final class RunPlanner {
         case Inline.Emphasis(var inner) -> append(inner, stressed(style), link, spoken, runs);
         case Inline.Link(var inner, String target) ->
             append(inner, style, resolve(target), spoken, runs);
-        case Inline.Ruby(String base, String reading) ->
-            runs.add(new Run(ruby(base, reading), style, link));
+        case Inline.Ruby(String base, String reading) -> runs.add(ruby(base, reading, style, link));
         case Inline.LineBreak lineBreak -> runs.add(new Run("\n", style, null));
         case Inline.StatusBadge badge -> {
           closeUp(runs);
@@ -74,9 +83,11 @@ final class RunPlanner {
     return marks.toString();
   }
 
-  private String ruby(String base, String reading) {
+  private Run ruby(String base, String reading, RunStyle style, @Nullable String link) {
     boolean first = context.explain(base, reading);
-    return first ? context.labels().ruby(base, reading) : base;
+    String text = first ? context.labels().ruby(base, reading) : base;
+    Run.Ruby ruby = first && inHeadline ? new Run.Ruby(base, reading) : null;
+    return new Run(text, style, link, ruby);
   }
 
   private @Nullable String resolve(String target) {
@@ -131,7 +142,7 @@ final class RunPlanner {
       Run last = runs.removeLast();
       String text = last.text().equals("\n") ? last.text() : last.text().stripTrailing();
       if (!text.isEmpty()) {
-        runs.add(new Run(text, last.style(), last.link()));
+        runs.add(new Run(text, last.style(), last.link(), last.ruby()));
       }
     }
   }
@@ -157,6 +168,8 @@ final class RunPlanner {
   private static boolean joins(Run before, Run after) {
     boolean breaks = before.text().equals("\n") || after.text().equals("\n");
     return !breaks
+        && before.ruby() == null
+        && after.ruby() == null
         && before.style().equals(after.style())
         && Objects.equals(before.link(), after.link());
   }

@@ -26,4 +26,13 @@ public record Box(double x, double y, double width, double height) {
   public double bottom() {
     return y + height;
   }
+
+  /** The smallest box around this and another one. */
+  public Box around(Box other) {
+    double left = Math.min(x, other.x);
+    double top = Math.min(y, other.y);
+    double right = Math.max(right(), other.right());
+    double bottom = Math.max(bottom(), other.bottom());
+    return new Box(left, top, right - left, bottom - top);
+  }
 }

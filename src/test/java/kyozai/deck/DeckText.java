@@ -26,6 +26,7 @@ final class DeckText {
 
   private void slide(Slide slide) {
     block(slide.frame().headline());
+    slide.frame().readings().marks().forEach(m -> all.append(m.reading()).append('\n'));
     switch (slide) {
       case Slide.TitleSlide s -> {
         block(s.subtitle());

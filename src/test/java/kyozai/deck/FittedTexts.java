@@ -92,7 +92,13 @@ final class FittedTexts {
     for (TextParagraph paragraph : headline.paragraphs()) {
       lines += running.boldLines(paragraph.runs(), box.width(), headline.size()).size();
     }
-    double height = lines * headline.size() * Spacing.HEADLINE_PITCH;
+    HeadlineReadings readings = slide.frame().readings();
+    double height = lines * headline.size() * readings.pitch();
+    for (HeadlineReadings.Mark mark : readings.marks()) {
+      add("reading", mark.box().right(), box.right(), mark.size(), theme.scale().small());
+      add("reading", box.y() - 1, mark.box().y(), mark.size(), theme.scale().small());
+      add("reading", mark.box().bottom(), box.bottom(), mark.size(), theme.scale().small());
+    }
     add("headline", height, box.height(), headline.size(), theme.scale().headline().getLast());
   }
 

@@ -77,6 +77,20 @@ final class ShapeXml {
         + "</p:txBody></p:sp>";
   }
 
+  /** A line of text that is never broken, centred on its box whatever its font's width. */
+  String unbroken(String name, Box box, String text) {
+    return "<p:sp><p:nvSpPr>"
+        + named(name, "")
+        + "<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>"
+        + place(box)
+        + geometry("rect")
+        + "<a:noFill/></p:spPr><p:txBody>"
+        + "<a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"b\">"
+        + "<a:noAutofit/></a:bodyPr><a:lstStyle/>"
+        + text
+        + "</p:txBody></p:sp>";
+  }
+
   /** Shapes that belong together and are read in their order. */
   String group(String name, Box box, String description, String shapes) {
     String at = offset("a:off", box) + extent("a:ext", box);

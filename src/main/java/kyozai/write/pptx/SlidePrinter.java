@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kyozai.deck.Deck;
 import kyozai.deck.Frame;
+import kyozai.deck.HeadlineReadings;
 import kyozai.deck.Run;
 import kyozai.deck.Slide;
 import kyozai.deck.Spacing;
@@ -70,7 +71,27 @@ final class SlidePrinter {
     double size = SlotLook.of(theme, slide.layout(), Slot.HEADLINE).size();
     boolean sized = Math.abs(headline.size() - size) > 0.01;
     TextXml.Look look = new TextXml.Look(headline.size(), sized, false, "", "", true);
-    tree.append(shapes.placeholder(Slot.HEADLINE, text.headline(headline.paragraphs(), look)));
+    HeadlineReadings readings = slide.frame().readings();
+    String words = text.headline(headline.paragraphs(), look, readings);
+    tree.append(shapes.placeholder(Slot.HEADLINE, words));
+    if (!readings.marks().isEmpty()) {
+      readings(readings, SlotLook.of(theme, slide.layout(), Slot.HEADLINE).color());
+    }
+  }
+
+  /** DrawingML has no ruby: small boxes above the words, described by word and reading. */
+  private void readings(HeadlineReadings readings, String color) {
+    StringBuilder boxes = new StringBuilder();
+    List<String> description = new ArrayList<>();
+    Box whole = readings.marks().getFirst().box();
+    for (HeadlineReadings.Mark mark : readings.marks()) {
+      TextXml.Look look = TextXml.Look.of(mark.size(), color).aligned("ctr");
+      String kana = text.shape(mark.reading(), look);
+      boxes.append(shapes.unbroken("Reading", mark.box(), kana));
+      whole = whole.around(mark.box());
+      description.add(labels.ruby(mark.base(), mark.reading()));
+    }
+    tree.append(shapes.group("Readings", whole, labels.joined(description), boxes.toString()));
   }
 
   private void fill(Slide slide, Slot slot, TextBlock block) {

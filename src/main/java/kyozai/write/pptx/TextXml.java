@@ -3,6 +3,7 @@ package kyozai.write.pptx;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.function.Function;
+import kyozai.deck.HeadlineReadings;
 import kyozai.deck.Run;
 import kyozai.deck.RunStyle;
 import kyozai.deck.TextBlock;
@@ -65,9 +66,20 @@ final class TextXml {
 
   /** The paragraphs of a headline or footer. */
   String headline(List<TextParagraph> paragraphs, Look look) {
+    return headline(paragraphs, look, HeadlineReadings.NONE);
+  }
+
+  /** The paragraphs of a headline, further apart where readings stand between the lines. */
+  String headline(List<TextParagraph> paragraphs, Look look, HeadlineReadings readings) {
     StringBuilder xml = new StringBuilder();
+    String spacing =
+        readings.marks().isEmpty()
+            ? ""
+            : "<a:pPr><a:lnSpc><a:spcPct val=\""
+                + Math.round(readings.pitch() / 1.2 * 100) * 1000
+                + "\"/></a:lnSpc></a:pPr>";
     for (TextParagraph paragraph : paragraphs) {
-      xml.append("<a:p>");
+      xml.append("<a:p>").append(spacing);
       runs(xml, paragraph.runs(), look);
       xml.append("</a:p>");
     }

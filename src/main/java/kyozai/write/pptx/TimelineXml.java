@@ -36,7 +36,7 @@ final class TimelineXml {
     Box whole = line;
     for (EventCard event : slide.events()) {
       parts.append(event(event, axis.y()));
-      whole = around(whole, event.box());
+      whole = whole.around(event.box());
     }
     return shapes.group("Timeline", whole, slide.alt(), parts.toString());
   }
@@ -57,7 +57,7 @@ final class TimelineXml {
             + shapes.decoration("Edge", edge, "rect", Colors.fill(Colors.NIGHT))
             + shapes.decoration("Stem", stem, "rect", Colors.fill(Colors.NIGHT))
             + mark(event, axis);
-    return shapes.group(name, around(around(box, stem), markBox(event, axis)), "", parts);
+    return shapes.group(name, box.around(stem).around(markBox(event, axis)), "", parts);
   }
 
   private static Box markBox(EventCard event, double axis) {
@@ -74,13 +74,5 @@ final class TimelineXml {
     Box hole = new Box(event.at() - HOLE / 2, axis - HOLE / 2, HOLE, HOLE);
     return shapes.decoration("Dot", box, "ellipse", Colors.fill(Colors.NIGHT))
         + shapes.decoration("Dot", hole, "ellipse", Colors.fill(Colors.PAPER));
-  }
-
-  private static Box around(Box one, Box other) {
-    double x = Math.min(one.x(), other.x());
-    double y = Math.min(one.y(), other.y());
-    double right = Math.max(one.right(), other.right());
-    double bottom = Math.max(one.bottom(), other.bottom());
-    return new Box(x, y, right - x, bottom - y);
   }
 }
