@@ -16,7 +16,6 @@ import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
-import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
 import kyozai.diagnostic.Severity;
 import kyozai.handout.Handout;
@@ -47,7 +46,9 @@ final class LessonBuild {
 
   /** Reads the outline and checks that it can be planned. */
   LessonReport check() {
-    read().ifPresent(lesson -> diagnostics.addAll(HandoutPlanner.plan(lesson).diagnostics()));
+    Optional<Lesson> lesson = read();
+    lesson.ifPresent(each -> diagnostics.addAll(HandoutPlanner.plan(each).diagnostics()));
+    lesson.ifPresent(this::theme);
     return report(List.of());
   }
 
@@ -87,19 +88,16 @@ final class LessonBuild {
         Bilingual.of("読み取りの権限を確かめてください。", "Check that you may read it."));
   }
 
+  /** The theme of the command, relative to where it is given; else the outline's own. */
   private Optional<Theme> theme(Lesson lesson) {
-    String wanted = request.theme() != null ? request.theme() : lesson.info().theme();
-    List<String> names = ThemeReader.names();
-    if (wanted == null || names.contains(wanted)) {
-      return Optional.of(ThemeReader.read(wanted == null ? names.getFirst() : wanted));
-    }
-    diagnostics.add(
-        Diagnostic.error(
-            "unknown-theme",
-            Position.of(outline.toString()),
-            Bilingual.of("「" + wanted + "」というテーマはありません。", "There is no theme “" + wanted + "”."),
-            NearestName.hint(names, wanted)));
-    return Optional.empty();
+    String asked = request.theme();
+    String own = lesson.info().theme();
+    String wanted = asked != null ? asked : own != null ? own : ThemeReader.names().getFirst();
+    Path base = asked != null ? Path.of("") : outline.resolveSibling("");
+    Checked<Optional<Theme>> theme =
+        ThemeReader.find(wanted, base, Position.of(outline.toString()));
+    diagnostics.addAll(theme.diagnostics());
+    return theme.value();
   }
 
   /** Plans and writes the documents; the handout is printed while the slides are made. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language which outline of a folder is meant, or null for its only one
  * @param out the folder that receives the documents
  * @param kinds at least one
- * @param theme a theme's name, or null for the outline's own choice
+ * @param theme a theme's name or folder, or null for the outline's own choice
  * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
  */

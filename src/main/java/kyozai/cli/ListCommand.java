@@ -1,6 +1,7 @@
 package kyozai.cli;
 
 import java.io.PrintWriter;
+import kyozai.diagnostic.Bilingual;
 import kyozai.outline.BlockCatalog;
 import kyozai.theme.FontBook;
 import kyozai.theme.FontFamily;
@@ -20,7 +21,10 @@ final class ListCommand {
 
   @Command(name = "themes", description = "The themes; the first one is the default.")
   int themes() {
-    ThemeReader.names().forEach(out()::println);
+    for (String name : ThemeReader.names()) {
+      Bilingual about = ThemeReader.read(name).about();
+      out().println(name + ": " + about.en() + " / " + about.ja());
+    }
     return Main.DONE;
   }
 

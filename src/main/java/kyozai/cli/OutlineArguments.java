@@ -25,7 +25,10 @@ final class OutlineArguments {
       description = "Which outline of a folder is meant: ja or en.")
   @Nullable Language language;
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "A theme of `kyozai list themes`.")
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME|DIR",
+      description = "A theme of `kyozai list themes`, or a folder with a theme.yaml.")
   @Nullable String theme;
 
   @Option(names = "--strict", description = "Treat warnings as errors.")

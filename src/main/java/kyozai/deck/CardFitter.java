@@ -9,22 +9,25 @@ import kyozai.theme.Box;
 
 /** Fits cards into grids: the terms of a glossary and the choices of a quiz item. */
 final class CardFitter {
-  private static final double LOWEST_CHOICE = 46;
-
-  /** Few choices are this high where there is room. */
-  private static final double ROOMY_CHOICE = 62;
-
-  private static final double SIGN = 96;
-
   /** Cards with few words are not lower than this, so that they still look like cards. */
   private static final double LOWEST_TERM = 130;
 
   private final TextMeasurer measurer;
   private final PhraseLines phrases;
+  private final double lowestChoice;
+
+  /** Few choices are this high where there is room. */
+  private final double roomyChoice;
+
+  private final double sign;
 
   CardFitter(TextMeasurer measurer) {
     this.measurer = measurer;
     this.phrases = new PhraseLines(measurer);
+    double small = measurer.scale().small();
+    this.lowestChoice = Spacing.choiceMark(measurer.scale()) + 2;
+    this.roomyChoice = 3.875 * small;
+    this.sign = 6 * small;
   }
 
   /** A grid of equal boxes that fills an area. */
@@ -111,7 +114,7 @@ final class CardFitter {
    */
   Optional<List<ChoiceCard>> choices(List<ChoiceCard> cards, Box area, List<Double> ladder) {
     boolean shortAnswer = cards.size() == 1 && cards.getFirst().mark().isEmpty();
-    boolean fits = shortAnswer && signHeight(cards.getFirst(), area, ladder.getFirst()) <= SIGN;
+    boolean fits = shortAnswer && signHeight(cards.getFirst(), area, ladder.getFirst()) <= sign;
     if (fits || cards.stream().allMatch(card -> card.text().isEmpty())) {
       return Optional.of(signs(cards, area, ladder.getFirst()));
     }
@@ -132,7 +135,7 @@ final class CardFitter {
   }
 
   private List<ChoiceCard> signs(List<ChoiceCard> cards, Box area, double size) {
-    Box row = new Box(area.x(), area.y(), area.width(), Math.min(SIGN, area.height()));
+    Box row = new Box(area.x(), area.y(), area.width(), Math.min(sign, area.height()));
     List<Box> boxes = grid(row, cards.size(), 1, Spacing.GAP);
     List<ChoiceCard> placed = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
@@ -144,9 +147,9 @@ final class CardFitter {
   private Optional<List<ChoiceCard>> choices(
       List<ChoiceCard> cards, Box area, int columns, double size) {
     double width = (area.width() - (columns - 1) * Spacing.CHOICE_GAP) / columns;
-    double inner = width - 2 * Spacing.CARD - Spacing.CHOICE_MARK;
+    double inner = width - 2 * Spacing.CARD - Spacing.choiceMark(measurer.scale());
     int rows = (cards.size() + columns - 1) / columns;
-    double height = LOWEST_CHOICE;
+    double height = lowestChoice;
     List<ChoiceCard> whole = new ArrayList<>();
     for (ChoiceCard card : cards) {
       TextBlock text = phrases.cell(card.text(), inner, size);
@@ -154,7 +157,7 @@ final class CardFitter {
       height = Math.max(height, measurer.height(text.paragraphs(), inner, size) + Spacing.CARD);
     }
     double even = (area.height() - (rows - 1) * Spacing.CHOICE_GAP) / rows;
-    height = Math.max(height, Math.min(even, ROOMY_CHOICE));
+    height = Math.max(height, Math.min(even, roomyChoice));
     double total = rows * height + (rows - 1) * Spacing.CHOICE_GAP;
     if (total > area.height()) {
       return Optional.empty();

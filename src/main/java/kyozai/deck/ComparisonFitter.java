@@ -44,7 +44,7 @@ final class ComparisonFitter {
       TextBlock shorter = new TextBlock(List.of(TextParagraph.of(cut)), old.head().size());
       columns.add(new ComparisonColumn(shorter, old.side(), old.cells(), old.box()));
     }
-    double labelWidth = Spacing.ROW_LABEL - 2 * Spacing.CELL_X;
+    double labelWidth = Spacing.rowLabel(measurer.scale()) - 2 * Spacing.CELL_X;
     List<TextBlock> labels = new ArrayList<>();
     for (TextBlock label : slide.rowLabels()) {
       labels.add(label.isEmpty() ? label : shortLabel(label, labelWidth));
@@ -93,7 +93,7 @@ final class ComparisonFitter {
     if (label.isEmpty()) {
       return label;
     }
-    double width = Spacing.ROW_LABEL - 2 * Spacing.CELL_X;
+    double width = Spacing.rowLabel(measurer.scale()) - 2 * Spacing.CELL_X;
     List<Run> runs = phrases.bold(label.paragraphs().getFirst().runs(), width, label.size());
     return new TextBlock(List.of(TextParagraph.of(runs)), label.size());
   }
@@ -162,7 +162,7 @@ final class ComparisonFitter {
     int columns = slide.columns().size();
     boolean labelled = !slide.rowLabels().isEmpty();
     int gaps = labelled ? columns : columns - 1;
-    double labels = labelled ? Spacing.ROW_LABEL : 0;
+    double labels = labelled ? Spacing.rowLabel(measurer.scale()) : 0;
     double gap = labelled ? Spacing.CELL_X : Spacing.GAP;
     return (area.width() - labels - gaps * gap) / columns;
   }
@@ -187,7 +187,7 @@ final class ComparisonFitter {
 
   private List<Double> heights(ComparisonSlide slide, Box area, double size) {
     double width = textWidth(slide, area);
-    double labelWidth = Spacing.ROW_LABEL - 2 * Spacing.CELL_X;
+    double labelWidth = Spacing.rowLabel(measurer.scale()) - 2 * Spacing.CELL_X;
     List<Double> heights = new ArrayList<>();
     for (int row = 0; row < rows(slide); row++) {
       double height = 0;
@@ -236,13 +236,13 @@ final class ComparisonFitter {
   }
 
   /** Labels stand between two columns, and left of three or more. */
-  private static double columnX(ComparisonSlide slide, Box area, double width, int index) {
+  private double columnX(ComparisonSlide slide, Box area, double width, int index) {
     if (slide.rowLabels().isEmpty()) {
       return area.x() + index * (width + Spacing.GAP);
     }
     boolean between = slide.columns().size() == 2;
     boolean behindLabels = !between || index > 0;
-    double labels = behindLabels ? Spacing.ROW_LABEL + Spacing.CELL_X : 0;
+    double labels = behindLabels ? Spacing.rowLabel(measurer.scale()) + Spacing.CELL_X : 0;
     return area.x() + labels + index * (width + Spacing.CELL_X);
   }
 }

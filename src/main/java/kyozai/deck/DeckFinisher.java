@@ -33,11 +33,10 @@ final class DeckFinisher {
       slides.add(finish(slide, labels));
     }
     DeckInfo old = deck.info();
-    double width = theme.geometry().box(LayoutKind.BODY, Slot.FOOTER).width();
     return new Deck(
         new DeckInfo(
             old.title(),
-            footer(old.title(), width),
+            footer(old.title(), Slot.FOOTER),
             old.subject(),
             old.author(),
             old.keywords(),
@@ -97,11 +96,17 @@ final class DeckFinisher {
     if (mark == null) {
       return null;
     }
-    double width = theme.geometry().box(LayoutKind.BODY, Slot.SECTION_NAME).width();
-    return new SectionMark(mark.index(), mark.id(), footer(mark.title(), width), mark.accent());
+    String title = footer(mark.title(), Slot.SECTION_NAME);
+    return new SectionMark(mark.index(), mark.id(), title, mark.accent());
   }
 
-  private String footer(String text, double width) {
+  /** As much as the narrowest of the layouts with this slot shows. */
+  private String footer(String text, Slot slot) {
+    double width = Double.MAX_VALUE;
+    for (LayoutKind kind : LayoutKind.values()) {
+      Box box = theme.geometry().slots(kind).get(slot);
+      width = box == null ? width : Math.min(width, box.width());
+    }
     return ShortText.oneLine(text, width * 0.98, measurer.scale().footer(), measurer);
   }
 }

@@ -220,8 +220,8 @@ public final class SlideFitter {
                 measurer.width(List.of(Run.plain(entry.title())), size, true) <= titleWidth(box));
   }
 
-  private static double titleWidth(Box box) {
-    return (box.width() - Spacing.AGENDA_NUMBER - Spacing.AGENDA_MINUTES) * 0.98;
+  private double titleWidth(Box box) {
+    return (box.width() - Spacing.agendaNumber(scale) - Spacing.agendaMinutes(scale)) * 0.98;
   }
 
   private List<Slide.AgendaEntry> shortened(List<Slide.AgendaEntry> entries, Box box, double size) {

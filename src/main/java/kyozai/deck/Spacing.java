@@ -1,5 +1,7 @@
 package kyozai.deck;
 
+import kyozai.theme.TypeScale;
+
 /** The distances in points that the fitter measures with and a writer must draw with. */
 public final class Spacing {
   /** Left and right of the text in a table cell. */
@@ -16,18 +18,6 @@ public final class Spacing {
 
   /** Between the choices of a quiz item. */
   public static final double CHOICE_GAP = 10;
-
-  /** The circle with the mark of a choice, with the space behind it. */
-  public static final double CHOICE_MARK = 44;
-
-  /** The width of the labels of a comparison's rows. */
-  public static final double ROW_LABEL = 128;
-
-  /** The number before an entry of the agenda. */
-  public static final double AGENDA_NUMBER = 44;
-
-  /** The minutes behind an entry of the agenda. */
-  public static final double AGENDA_MINUTES = 130;
 
   /** Between two sources of the list. */
   public static final double SOURCE_GAP = 4;
@@ -48,4 +38,29 @@ public final class Spacing {
   public static final double HEADLINE_PITCH = 1.32;
 
   private Spacing() {}
+
+  /** The circle with the mark of a choice. */
+  public static double choiceCircle(TypeScale scale) {
+    return 2 * scale.small();
+  }
+
+  /** The circle with the mark of a choice, with the space behind it. */
+  public static double choiceMark(TypeScale scale) {
+    return 2.75 * scale.small();
+  }
+
+  /** The width of the labels of a comparison's rows: seven characters and their margins. */
+  public static double rowLabel(TypeScale scale) {
+    return 8 * scale.small();
+  }
+
+  /** The number before an entry of the agenda. */
+  public static double agendaNumber(TypeScale scale) {
+    return scale.body().getFirst() * 11 / 7;
+  }
+
+  /** The minutes behind an entry of the agenda. */
+  public static double agendaMinutes(TypeScale scale) {
+    return 6.5 * scale.dense().getLast();
+  }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
+import kyozai.lesson.CalendarDate;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.Side;
 import kyozai.lesson.Source;
 import kyozai.lesson.Viewpoint;
+import kyozai.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -75,7 +77,7 @@ final class FrontMatterReader {
               "設定がないときは、先頭の「---」を消してください。", "Without front matter, delete the “---” at the top."));
       return FrontMatter.none(closing + 1);
     }
-    var top = new YamlMapping(mapping, text::position, findings);
+    var top = new YamlMapping(mapping, text::position, findings::add);
     top.allowOnly(KEYS);
     return new FrontMatterReader(top, findings).read(closing + 1);
   }
@@ -93,7 +95,7 @@ final class FrontMatterReader {
             top.text("unit"),
             top.text("level"),
             top.positive("minutes")),
-        new LessonInfo.Dates(top.date("checked"), top.date("updated")),
+        new LessonInfo.Dates(date(top, "checked"), date(top, "updated")),
         objectives(),
         top.texts("prerequisites"),
         new LessonInfo.Credits(top.texts("authors"), top.text("license")),
@@ -138,6 +140,23 @@ final class FrontMatterReader {
         top.position("language"),
         Bilingual.of("language に書けるのは ja か en です。", "The language must be “ja” or “en”."));
     return null;
+  }
+
+  /** A date, or null. */
+  private static @Nullable CalendarDate date(YamlMapping mapping, String key) {
+    String text = mapping.text(key);
+    if (text == null) {
+      return null;
+    }
+    Optional<CalendarDate> date = CalendarDates.parse(text);
+    if (date.isEmpty()) {
+      mapping
+          .value(key)
+          .ifPresent(
+              node ->
+                  mapping.wrongType(node, key, "日付（例: 2026-06-30）", "a date such as 2026-06-30"));
+    }
+    return date.orElse(null);
   }
 
   private List<FrontMatter.Goal> objectives() {
@@ -227,9 +246,9 @@ final class FrontMatterReader {
         id,
         title,
         source.text("publisher"),
-        source.date("date"),
+        date(source, "date"),
         address(source),
-        source.date("read"),
+        date(source, "read"),
         position);
   }
 

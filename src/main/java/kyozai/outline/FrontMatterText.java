@@ -7,19 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Position;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import kyozai.yaml.YamlText;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Finds the front matter of an outline and composes its YAML within limits. */
 final class FrontMatterText {
-  /** Deeper nesting than any key needs; more would overflow the stack of the YAML composer. */
-  private static final int MAX_DEPTH = 60;
-
-  private static final int MAX_CHARACTERS = 300_000;
   private static final Pattern WIDE_COLON =
       Pattern.compile("^(\\s*(?:- )?[A-Za-z][A-Za-z0-9_-]*)：\\s*(.*)$");
   private static final Pattern KEY_VALUE =
@@ -62,29 +55,22 @@ final class FrontMatterText {
     for (int i = 1; i < closingLine; i++) {
       lines.add(mended(source.lines().get(i), i));
     }
-    String yaml = String.join("\n", lines) + "\n";
-    if (yaml.length() > MAX_CHARACTERS || isTooDeep(lines)) {
-      findings.error(
-          "front-matter-too-large",
-          source.position(0, 0),
-          Bilingual.of(
-              "先頭の設定欄が大きすぎるか、かっこの入れ子が深すぎます。",
-              "The front matter is too large or nested too deeply."));
-      return Optional.empty();
-    }
-    try {
-      LoadSettings settings =
-          LoadSettings.builder().setLabel("").setCodePointLimit(MAX_CHARACTERS).build();
-      return new Compose(settings).composeString(yaml);
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
-      int column = e.getProblemMark().map(Mark::getColumn).orElse(0);
-      report(Math.min(line, closingLine), column);
-      return Optional.empty();
-    } catch (YamlEngineException e) {
-      report(1, 0);
-      return Optional.empty();
-    }
+    return switch (YamlText.compose(lines)) {
+      case YamlText.Composed(Optional<Node> root) -> root;
+      case YamlText.TooLarge() -> {
+        findings.error(
+            "front-matter-too-large",
+            source.position(0, 0),
+            Bilingual.of(
+                "先頭の設定欄が大きすぎるか、かっこの入れ子が深すぎます。",
+                "The front matter is too large or nested too deeply."));
+        yield Optional.empty();
+      }
+      case YamlText.Broken(int line, int column) -> {
+        report(Math.min(line + 1, closingLine), column);
+        yield Optional.empty();
+      }
+    };
   }
 
   /** Where a node stands in the outline. */
@@ -110,36 +96,6 @@ final class FrontMatterText {
             "半角で「" + mended.strip() + "」と書いてください。",
             "Write “" + mended.strip() + "” with an ASCII colon and a space."));
     return mended;
-  }
-
-  private static boolean isTooDeep(List<String> lines) {
-    int open = 0;
-    for (String line : lines) {
-      int markers = 0;
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        if (c == '[' || c == '{') {
-          open++;
-        } else if (c == ']' || c == '}') {
-          open = Math.max(0, open - 1);
-        } else if ((c == '-' || c == '?' || c == ':') && startsEntry(line, i)) {
-          markers++;
-        }
-        if (open > MAX_DEPTH || markers > MAX_DEPTH) {
-          return true;
-        }
-      }
-      int indent = line.length() - line.stripLeading().length();
-      if (indent > 2 * MAX_DEPTH && !line.isBlank()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsEntry(String line, int index) {
-    return (index == 0 || line.charAt(index - 1) == ' ')
-        && (index + 1 == line.length() || line.charAt(index + 1) == ' ');
   }
 
   private void report(int line, int column) {

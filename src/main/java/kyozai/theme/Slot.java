@@ -22,5 +22,39 @@ public enum Slot {
   SOURCES,
   FOOTER,
   SECTION_NAME,
-  SLIDE_NUMBER
+  SLIDE_NUMBER,
+  /** The mark beside a question; drawn. */
+  BADGE,
+  /** The bar over the headline in the colour of the section; drawn. */
+  ACCENT,
+  /** The thin line over the footer; drawn. */
+  RULE,
+  /** Where the line of progress ends on the last slide; drawn. */
+  PROGRESS,
+  /** The large and the small ring of the title; drawn. */
+  LARGE_RING,
+  SMALL_RING;
+
+  /** Whether a layout may do without it. */
+  public boolean isOptional() {
+    return switch (this) {
+      case SOURCES,
+          FOOTER,
+          SECTION_NAME,
+          SLIDE_NUMBER,
+          BADGE,
+          ACCENT,
+          RULE,
+          PROGRESS,
+          LARGE_RING,
+          SMALL_RING ->
+          true;
+      case HEADLINE, SUBTITLE, DETAILS, NUMBER, BODY, AREA, BAR, PICTURE, CAPTION, KICKER -> false;
+    };
+  }
+
+  /** Whether it holds no text and may lie under other slots. */
+  public boolean isDecoration() {
+    return compareTo(ACCENT) >= 0;
+  }
 }

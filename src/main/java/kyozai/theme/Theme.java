@@ -1,26 +1,44 @@
 package kyozai.theme;
 
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import kyozai.diagnostic.Bilingual;
 
 /**
  * The look of a deck and of the printed documents.
  *
  * @param name the name of its folder
- * @param palette the colours
+ * @param about what it is for, one sentence
+ * @param palette the colours of slides
+ * @param print the colours of printed documents and of notes pages, on light paper
  * @param fontFamily a family of {@link FontBook}
  * @param geometry of the slides
  * @param scale the text sizes
- * @param dark the layouts with light text on a dark background
+ * @param grounds what the text of each layout stands on; paper where nothing is said
+ * @param transition between slides
  */
 public record Theme(
     String name,
+    Bilingual about,
     Palette palette,
+    Palette print,
     String fontFamily,
     DeckGeometry geometry,
     TypeScale scale,
-    Set<LayoutKind> dark) {
-  /** Keeps its own set. */
+    Map<LayoutKind, Ground> grounds,
+    Transition transition) {
+  /** Completes the grounds. */
   public Theme {
-    dark = Set.copyOf(dark);
+    Map<LayoutKind, Ground> all = new EnumMap<>(LayoutKind.class);
+    for (LayoutKind kind : LayoutKind.values()) {
+      all.put(kind, grounds.getOrDefault(kind, Ground.PAPER));
+    }
+    grounds = Map.copyOf(all);
+  }
+
+  /** What the text of a layout stands on. */
+  public Ground ground(LayoutKind kind) {
+    return Objects.requireNonNull(grounds.get(kind));
   }
 }

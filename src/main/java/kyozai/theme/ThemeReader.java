@@ -1,130 +1,218 @@
 package kyozai.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.function.Consumer;
+import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.Checked;
+import kyozai.diagnostic.Diagnostic;
+import kyozai.diagnostic.NearestName;
+import kyozai.diagnostic.Position;
+import kyozai.yaml.YamlMapping;
 
-/** Reads the bundled themes; a broken one is a fault of the program. */
+/** Reads themes: the bundled ones, and those of teachers, which say only what differs. */
 public final class ThemeReader {
-  private static final String FOLDER = "/kyozai/assets/themes/";
-  private static final List<String> NAMES = List.of("kyozai");
+  private static final double SMALLEST = 6;
+  private static final double LARGEST = 300;
 
-  private ThemeReader() {}
+  private final ThemeLayers root;
+  private final Consumer<Diagnostic> findings;
+  private final Position whole;
+
+  private ThemeReader(ThemeLayers root, Position whole, Consumer<Diagnostic> findings) {
+    this.root = root;
+    this.whole = whole;
+    this.findings = findings;
+  }
 
   /** The names of the bundled themes; the first one is the default. */
   public static List<String> names() {
-    return NAMES;
+    return ThemeFiles.BUNDLED;
   }
 
   /**
-   * A bundled theme.
+   * A bundled theme; a broken one is a fault of the program.
    *
    * @throws IllegalArgumentException when there is none of this name
    */
   public static Theme read(String name) {
-    if (!NAMES.contains(name)) {
+    if (!names().contains(name)) {
       throw new IllegalArgumentException("no theme " + name);
     }
-    ThemeNode root = new ThemeNode("theme", load(name));
-    return new Theme(
-        name,
-        palette(root.child("colors")),
-        root.text("font"),
-        geometry(root),
-        scale(root.child("sizes")),
-        dark(root.texts("dark")));
-  }
-
-  private static Object load(String name) {
-    String file = FOLDER + name + "/theme.yaml";
-    try (InputStream in = ThemeReader.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Checked<Optional<Theme>> read = find(name, Path.of(""), Position.of(name));
+    if (!read.diagnostics().isEmpty()) {
+      throw new IllegalStateException(read.diagnostics().toString());
     }
+    return read.value().orElseThrow();
   }
 
-  private static Palette palette(ThemeNode colors) {
+  /**
+   * A bundled theme by its name, or one of a teacher by its folder.
+   *
+   * @param wanted a name or a folder
+   * @param base what a relative folder is relative to
+   * @param asked where the theme is named, for messages about the name
+   */
+  public static Checked<Optional<Theme>> find(String wanted, Path base, Position asked) {
+    Set<Diagnostic> findings = new LinkedHashSet<>();
+    List<ThemeFile> chain = new ThemeFiles(findings::add).chain(wanted, base, asked);
+    if (chain.isEmpty()) {
+      return new Checked<>(Optional.empty(), List.copyOf(findings));
+    }
+    ThemeFile own = chain.getFirst();
+    Path folder = own.folder();
+    Position whole = folder == null ? asked : Position.of(folder.resolve("theme.yaml").toString());
+    List<YamlMapping> layers = chain.stream().map(ThemeFile::root).toList();
+    Theme theme = new ThemeReader(new ThemeLayers(layers), whole, findings::add).theme(own.name());
+    return new Checked<>(Optional.of(theme), List.copyOf(findings));
+  }
+
+  private Theme theme(String name) {
+    root.allowOnly(ThemeKeys.TOP);
+    ThemeLayers about = root.child("about");
+    about.allowOnly(ThemeKeys.ABOUT);
+    TypeScale scale = scale(root.child("sizes"));
+    Theme theme =
+        new Theme(
+            name,
+            Bilingual.of(about.text("ja").orElse(""), about.text("en").orElse("")),
+            palette(root.child("colors")),
+            print(),
+            font(),
+            GeometryReader.read(root, scale),
+            scale,
+            grounds(root.child("grounds")),
+            root.word("transition", Transition.values()).orElseThrow());
+    checkContrast(theme);
+    return theme;
+  }
+
+  private Palette palette(ThemeLayers colors) {
+    colors.allowOnly(ThemeKeys.COLORS);
     return new Palette(
-        colors.color("ink"),
-        colors.color("paper"),
-        colors.color("night"),
-        colors.color("tint"),
-        colors.colors("accents"),
-        colors.color("link"),
-        colors.color("muted"),
-        colors.color("line"),
-        colors.color("on-night"));
+        colors.color("ink").orElseThrow(),
+        colors.color("paper").orElseThrow(),
+        colors.color("night").orElseThrow(),
+        colors.color("tint").orElseThrow(),
+        colors.colors("accents", Palette.ACCENTS),
+        colors.color("link").orElseThrow(),
+        colors.color("muted").orElseThrow(),
+        colors.color("line").orElseThrow());
   }
 
-  private static TypeScale scale(ThemeNode sizes) {
-    return new TypeScale(
-        sizes.numbers("title"),
-        sizes.numbers("headline"),
-        sizes.numbers("body"),
-        sizes.numbers("dense"),
-        sizes.numbers("quotation"),
-        sizes.numbers("question"),
-        sizes.numbers("number"),
-        sizes.numbers("sources"),
-        sizes.number("small"),
-        sizes.number("footer"),
-        sizes.number("line-pitch"),
-        sizes.number("dense-pitch"),
-        sizes.number("item-gap"),
-        sizes.number("indent"));
-  }
-
-  private static Set<LayoutKind> dark(List<String> names) {
-    Set<LayoutKind> dark = EnumSet.noneOf(LayoutKind.class);
-    names.forEach(name -> dark.add(LayoutKind.valueOf(constant(name))));
-    return dark;
-  }
-
-  private static DeckGeometry geometry(ThemeNode root) {
-    List<Double> size = root.numbers("slide");
-    ThemeNode all = root.child("all");
-    ThemeNode layouts = root.child("layouts");
-    Map<LayoutKind, Map<Slot, Box>> boxes = new EnumMap<>(LayoutKind.class);
-    for (LayoutKind kind : LayoutKind.values()) {
-      boxes.put(kind, slots(all, layouts.child(key(kind))));
+  /** The colours of the nearest theme with light paper, and what themes say for print alone. */
+  private Palette print() {
+    Palette light = palette(root.child("colors"));
+    for (int i = 1; light.isDark() && i < root.depth(); i++) {
+      light = palette(root.from(i).child("colors"));
     }
-    return new DeckGeometry(size.get(0), size.get(1), boxes);
+    ThemeLayers own = root.child("print");
+    own.allowOnly(ThemeKeys.COLORS);
+    List<String> accents = new ArrayList<>(own.colors("accents", Palette.ACCENTS));
+    accents.addAll(light.accents().subList(accents.size(), Palette.ACCENTS));
+    return new Palette(
+        own.color("ink").orElse(light.ink()),
+        own.color("paper").orElse(light.paper()),
+        own.color("night").orElse(light.night()),
+        own.color("tint").orElse(light.tint()),
+        accents,
+        own.color("link").orElse(light.link()),
+        own.color("muted").orElse(light.muted()),
+        own.color("line").orElse(light.line()));
   }
 
-  /** The slots in the order of the enum, which is the order of reading. */
-  private static Map<Slot, Box> slots(ThemeNode all, ThemeNode layout) {
-    Map<Slot, Box> slots = new LinkedHashMap<>();
-    for (Slot slot : Slot.values()) {
-      String key = key(slot);
-      ThemeNode node = layout.has(key) ? layout : all;
-      if (node.has(key) && !node.isNone(key)) {
-        List<Double> box = node.numbers(key);
-        slots.put(slot, new Box(box.get(0), box.get(1), box.get(2), box.get(3)));
+  private String font() {
+    List<String> names = FontBook.names();
+    return root.nearest(
+            "font",
+            (layer, node) -> {
+              String font = layer.scalar(node, "font");
+              if (font == null || names.contains(font)) {
+                return Optional.ofNullable(font);
+              }
+              layer.error(
+                  "unknown-font",
+                  layer.position(node),
+                  Bilingual.of("「" + font + "」という書体は入っていません。", "There is no font “" + font + "”."),
+                  NearestName.hint(names, font));
+              return Optional.empty();
+            })
+        .orElseThrow();
+  }
+
+  private static TypeScale scale(ThemeLayers sizes) {
+    sizes.allowOnly(ThemeKeys.SIZES);
+    return new TypeScale(
+        ladder(sizes, "title"),
+        ladder(sizes, "headline"),
+        ladder(sizes, "body"),
+        ladder(sizes, "dense"),
+        ladder(sizes, "quotation"),
+        ladder(sizes, "question"),
+        ladder(sizes, "number"),
+        ladder(sizes, "sources"),
+        sizes.number("small", SMALLEST, LARGEST).orElseThrow(),
+        sizes.number("footer", SMALLEST, LARGEST).orElseThrow(),
+        sizes.number("line-pitch", 1, 3).orElseThrow(),
+        sizes.number("dense-pitch", 1, 3).orElseThrow(),
+        sizes.number("item-gap", 0, 100).orElseThrow(),
+        sizes.number("indent", 0, 100).orElseThrow());
+  }
+
+  private static List<Double> ladder(ThemeLayers sizes, String key) {
+    return sizes.ladder(key, SMALLEST, LARGEST).orElseThrow();
+  }
+
+  private static Map<LayoutKind, Ground> grounds(ThemeLayers grounds) {
+    grounds.allowOnly(ThemeKeys.LAYOUTS);
+    Map<LayoutKind, Ground> all = new EnumMap<>(LayoutKind.class);
+    for (LayoutKind kind : LayoutKind.values()) {
+      grounds.word(ThemeKeys.of(kind), Ground.values()).ifPresent(ground -> all.put(kind, ground));
+    }
+    return all;
+  }
+
+  private void checkContrast(Theme theme) {
+    ThemeLayers colors = root.child("colors");
+    for (TextOnGround pair : TextOnGround.all(theme)) {
+      double contrast = pair.contrast(theme.palette());
+      if (contrast < pair.least()) {
+        findings.accept(lowContrast(pair, theme.palette(), contrast, place(colors, pair)));
       }
     }
-    return slots;
   }
 
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The line of one of the two colours that the theme itself has chosen. */
+  private Position place(ThemeLayers colors, TextOnGround pair) {
+    for (ColorRole role : List.of(pair.text(), pair.ground())) {
+      Position position = colors.position(role.key());
+      if (position != null && position.line() > 0) {
+        return position;
+      }
+    }
+    return whole;
   }
 
-  private static String constant(String key) {
-    return key.toUpperCase(Locale.ROOT).replace('-', '_');
+  private static Diagnostic lowContrast(
+      TextOnGround pair, Palette palette, double contrast, Position position) {
+    String text = ThemeKeys.of(pair.text()) + " " + pair.text().in(palette);
+    String ground = ThemeKeys.of(pair.ground()) + " " + pair.ground().in(palette);
+    String ratio = String.format(Locale.ROOT, "%.1f", contrast);
+    return Diagnostic.warning(
+        "low-contrast",
+        position,
+        Bilingual.of(
+            "「" + text + "」は「" + ground + "」の上で読みにくい色です（コントラスト比 " + ratio + "）。",
+            "“" + text + "” is hard to read on “" + ground + "” (contrast " + ratio + " to 1)."),
+        Bilingual.of(
+            "明るさの差を広げて、" + pair.least() + " 以上にしてください。",
+            "Make one lighter or darker, to at least " + pair.least() + " to 1."));
   }
 }

@@ -15,14 +15,13 @@ import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a lesson holds, no text leaves its box, goes below its floor or gets lost. */
 class FitPropertyTest {
   @TempDir Path folder;
-  private final Theme theme = ThemeReader.read("kyozai");
 
-  private Deck fitted(GeneratedOutline outline) throws IOException {
+  private Deck fitted(GeneratedOutline outline, Theme theme) throws IOException {
     Path file = Files.writeString(folder.resolve("outline.md"), outline.text());
     var read = OutlineReader.read(file);
     List<Diagnostic> errors = read.diagnostics().stream().filter(Diagnostic::isError).toList();
@@ -32,11 +31,20 @@ class FitPropertyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4})
-  void everythingFitsAndNothingVanishes(int block) throws IOException {
-    for (int seed = block * 30; seed < block * 30 + 30; seed++) {
+  @CsvSource({
+    "kyozai, 0, 30",
+    "kyozai, 30, 60",
+    "kyozai, 60, 90",
+    "kyozai, 90, 120",
+    "kyozai-large, 0, 30",
+    "kyozai-large, 120, 150",
+    "kyozai-dark, 150, 160",
+  })
+  void everythingFitsAndNothingVanishes(String name, int first, int end) throws IOException {
+    Theme theme = ThemeReader.read(name);
+    for (int seed = first; seed < end; seed++) {
       GeneratedOutline outline = new GeneratedOutline(seed);
-      Deck deck = fitted(outline);
+      Deck deck = fitted(outline, theme);
       FittedTexts texts = new FittedTexts(theme);
       for (Slide slide : deck.slides()) {
         for (FittedTexts.Fitted text : texts.of(slide)) {

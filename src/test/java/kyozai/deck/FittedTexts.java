@@ -53,10 +53,17 @@ final class FittedTexts {
       case Slide.ActivitySlide s -> block(s, s.task(), Slot.BODY, running, body);
       case Slide.CodeSlide s -> block(s, s.code(), Slot.BODY, running, theme.scale().small());
       case Slide.SourcesSlide s ->
-          block(s, s.entries(), Slot.BODY, TextMeasurer.sources(theme), 14);
-      case Slide.PictureSlide s -> block(s, s.caption(), Slot.CAPTION, dense, 16);
+          block(
+              s,
+              s.entries(),
+              Slot.BODY,
+              TextMeasurer.sources(theme),
+              theme.scale().sources().getLast());
+      case Slide.PictureSlide s ->
+          block(s, s.caption(), Slot.CAPTION, dense, theme.scale().small());
       case Slide.BigNumberSlide s -> block(s, s.label(), Slot.BODY, running, body);
-      case Slide.BigQuestionSlide s -> block(s, s.kicker(), Slot.KICKER, dense, 16);
+      case Slide.BigQuestionSlide s ->
+          block(s, s.kicker(), Slot.KICKER, dense, theme.scale().small());
       case Slide.TableSlide s -> table(s, low);
       case Slide.TimelineSlide s -> timeline(s, low);
       case Slide.ChartSlide s -> {
@@ -175,7 +182,12 @@ final class FittedTexts {
   private void quote(Slide.Quote quote) {
     double width = quote.box().width() - 4 * Spacing.CARD;
     double height = dense.height(quote.text().paragraphs(), width, quote.text().size());
-    add("quote", height, quote.box().height(), quote.text().size(), 22);
+    add(
+        "quote",
+        height,
+        quote.box().height(),
+        quote.text().size(),
+        theme.scale().quotation().getLast());
   }
 
   private void quiz(Slide.QuizSlide slide, double body, double low) {
@@ -183,7 +195,7 @@ final class FittedTexts {
     block(slide, slide.reason(), Slot.CAPTION, dense, low);
     Box area = theme.geometry().box(LayoutKind.QUIZ, Slot.AREA);
     for (Slide.ChoiceCard card : slide.choices()) {
-      double mark = card.mark().isEmpty() ? 0 : Spacing.CHOICE_MARK;
+      double mark = card.mark().isEmpty() ? 0 : Spacing.choiceMark(theme.scale());
       double width = card.box().width() - 2 * Spacing.CARD - mark;
       double height = dense.height(card.text().paragraphs(), width, card.text().size());
       add("choice", height, card.box().height(), card.text().size(), body);

@@ -64,7 +64,7 @@ public final class HandoutWriter {
   }
 
   private static Printed print(Handout handout, Theme theme, String source) {
-    String style = Stylesheet.of(theme.palette(), handout.info().language());
+    String style = Stylesheet.of(theme.print(), handout.info().language());
     Document document = parse(HandoutTemplates.xhtml(handout, style));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));

@@ -5,13 +5,14 @@ import java.util.List;
 import kyozai.deck.Slide.AgendaEntry;
 import kyozai.deck.Spacing;
 import kyozai.theme.Box;
+import kyozai.theme.Ground;
+import kyozai.theme.LayoutKind;
 import kyozai.theme.Theme;
 import kyozai.wording.Labels;
 
 /** The agenda, and its bar of minutes drawn to scale. */
 final class AgendaXml {
   private static final double BAR_GAP = 3;
-  private static final double LABEL_WIDTH = 40;
 
   private final Theme theme;
   private final TextXml text;
@@ -34,7 +35,7 @@ final class AgendaXml {
       String fill = Colors.fill(i % 2 == 0 ? Colors.NIGHT : Colors.accent(0));
       TextXml.Look look = TextXml.Look.of(theme.scale().small(), Colors.PAPER).inBold();
       String label =
-          box.width() < LABEL_WIDTH
+          box.width() < 2.5 * theme.scale().small()
               ? text.shape(List.of(), look)
               : text.shape(labels.minutes(minutes.get(i)), look.aligned("ctr"));
       parts.append(shapes.box("Minutes", box, "rect", fill, ShapeXml.Insets.all(0, "ctr"), label));
@@ -44,10 +45,11 @@ final class AgendaXml {
 
   /** The thin bar of a divider, with the section at hand filled. */
   String track(List<Integer> minutes, int current, Box bar) {
+    Ground ground = theme.ground(LayoutKind.SECTION);
     StringBuilder parts = new StringBuilder();
     List<Box> boxes = boxes(minutes, bar);
     for (int i = 0; i < boxes.size(); i++) {
-      String fill = Colors.fill(i == current ? Colors.accent(5) : Colors.dusk());
+      String fill = Colors.fill(i == current ? Colors.strong(ground) : Colors.faint(ground));
       parts.append(shapes.decoration("Minutes", boxes.get(i), "rect", fill));
     }
     return parts.toString();
@@ -73,7 +75,7 @@ final class AgendaXml {
       boolean sized = entry.size() != layoutSize;
       TextXml.Look look = new TextXml.Look(entry.size(), sized, false, "", "", false);
       xml.append("<a:p>").append(properties());
-      String number = Colors.accent(entry.accent());
+      String number = Colors.accent(0);
       xml.append(
           text.bare(
               String.valueOf(entry.number()),
@@ -90,11 +92,12 @@ final class AgendaXml {
     return xml.toString();
   }
 
-  private static String properties() {
+  private String properties() {
+    double number = Spacing.agendaNumber(theme.scale());
     return "<a:pPr marL=\""
-        + Xml.emu(Spacing.AGENDA_NUMBER)
+        + Xml.emu(number)
         + "\" indent=\""
-        + Xml.emu(-Spacing.AGENDA_NUMBER)
+        + Xml.emu(-number)
         + "\"><a:spcBef><a:spcPts val=\""
         + Xml.hundredths(Spacing.AGENDA_GAP)
         + "\"/></a:spcBef><a:buNone/></a:pPr>";

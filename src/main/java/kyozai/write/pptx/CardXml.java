@@ -19,7 +19,6 @@ import kyozai.wording.Labels;
 final class CardXml {
   private static final int RIGHT_ACCENT = 2;
   private static final double EDGE = 4;
-  private static final double CIRCLE = 32;
 
   private final Theme theme;
   private final TextXml text;
@@ -86,17 +85,20 @@ final class CardXml {
       return sign(card);
     }
     Box box = card.box();
-    double left = card.mark().isEmpty() ? Spacing.CARD : Spacing.CARD + Spacing.CHOICE_MARK;
+    double left =
+        card.mark().isEmpty() ? Spacing.CARD : Spacing.CARD + Spacing.choiceMark(theme.scale());
     ShapeXml.Insets insets = new ShapeXml.Insets(left, 0, Spacing.CARD, 0, "ctr");
     TextXml.Look look = TextXml.Look.of(card.text().size(), ink(card));
     boolean secret = card.mark().isEmpty() && card.state() == Slide.ChoiceState.REVEALED;
     List<TextParagraph> shown = secret ? List.of() : card.text().paragraphs();
-    String words = text.shape(shown, right(card) ? look.inBold() : look);
+    String words =
+        right(card) ? text.onPale().shape(shown, look.inBold()) : text.shape(shown, look);
     StringBuilder parts = new StringBuilder();
     parts.append(shapes.box("Choice", box, "roundRect:9000", ground(card), insets, words));
     if (!card.mark().isEmpty()) {
-      double y = box.y() + (box.height() - CIRCLE) / 2;
-      parts.append(mark(card, new Box(box.x() + Spacing.CARD, y, CIRCLE, CIRCLE)));
+      double circle = Spacing.choiceCircle(theme.scale());
+      double y = box.y() + (box.height() - circle) / 2;
+      parts.append(mark(card, new Box(box.x() + Spacing.CARD, y, circle, circle)));
     }
     return shapes.group("Choice " + card.mark(), box, "", parts.toString());
   }
@@ -138,8 +140,9 @@ final class CardXml {
     String words =
         written ? text.shape(card.text().paragraphs(), look) : text.shape(List.of(), look);
     String frame = shapes.box("Answer", box, "roundRect:9000", "<a:noFill/>" + edge, insets, words);
-    double y = box.y() + (box.height() - CIRCLE) / 2;
-    Box circle = new Box(box.right() - Spacing.CARD - CIRCLE, y, CIRCLE, CIRCLE);
+    double round = Spacing.choiceCircle(theme.scale());
+    double y = box.y() + (box.height() - round) / 2;
+    Box circle = new Box(box.right() - Spacing.CARD - round, y, round, round);
     TextXml.Look white = TextXml.Look.of(theme.scale().small(), Colors.PAPER).inBold();
     String tick =
         shapes.box(

@@ -1,7 +1,12 @@
 package kyozai.write.pptx;
 
+import kyozai.theme.ColorRole;
+import kyozai.theme.Ground;
+
 /** Fills by the theme's slots, so that recolouring in PowerPoint recolours everything. */
 final class Colors {
+  private static final double FAINT = 0.2;
+
   static final String INK = scheme("tx1");
   static final String PAPER = scheme("bg1");
   static final String NIGHT = scheme("tx2");
@@ -10,8 +15,8 @@ final class Colors {
   /** The slot for visited links holds the grey of sources and footers. */
   static final String MUTED = scheme("folHlink");
 
-  /** Rules: the tint, darkened to about the line colour of the theme. */
-  static final String LINE = "<a:schemeClr val=\"bg2\"><a:lumMod val=\"85000\"/></a:schemeClr>";
+  /** Rules: thin ink, on light and dark paper alike. */
+  static final String LINE = faint("tx1");
 
   private Colors() {}
 
@@ -22,12 +27,56 @@ final class Colors {
 
   /** A light shade of an accent, for fills under text. */
   static String pale(int index) {
-    return "<a:schemeClr val=\"accent" + (index + 1) + "\"><a:alpha val=\"14000\"/></a:schemeClr>";
+    return alpha("accent" + (index + 1), ColorRole.PALE);
   }
 
-  /** The dark of the theme, lighter. */
-  static String dusk() {
-    return "<a:schemeClr val=\"tx2\"><a:lumMod val=\"75000\"/><a:lumOff val=\"25000\"/></a:schemeClr>";
+  /** What stands on the ground of a layout. */
+  static String ink(Ground ground) {
+    return switch (ground) {
+      case PAPER, TINT -> INK;
+      case NIGHT -> PAPER;
+    };
+  }
+
+  /** Sources, footers and the like on the ground of a layout. */
+  static String quiet(Ground ground) {
+    return switch (ground) {
+      case PAPER, TINT -> MUTED;
+      case NIGHT -> TINT;
+    };
+  }
+
+  /** Numbers and marks that stand out on the ground of a layout. */
+  static String strong(Ground ground) {
+    return switch (ground) {
+      case PAPER, TINT -> accent(0);
+      case NIGHT -> accent(5);
+    };
+  }
+
+  /** Figures that stay behind the words on the ground of a layout. */
+  static String faint(Ground ground) {
+    return switch (ground) {
+      case PAPER, TINT -> faint("tx1");
+      case NIGHT -> faint("bg1");
+    };
+  }
+
+  private static String faint(String slot) {
+    return alpha(slot, FAINT);
+  }
+
+  private static String alpha(String slot, double opacity) {
+    long thousandths = Math.round(opacity * 100_000);
+    return "<a:schemeClr val=\"" + slot + "\"><a:alpha val=\"" + thousandths + "\"/></a:schemeClr>";
+  }
+
+  static String ground(Ground ground) {
+    return switch (ground) {
+      case PAPER -> PAPER;
+      case TINT -> TINT;
+      case NIGHT -> NIGHT;
+    };
   }
 
   static String fill(String color) {

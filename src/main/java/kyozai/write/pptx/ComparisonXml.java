@@ -52,7 +52,8 @@ final class ComparisonXml {
     ShapeXml.Insets insets =
         new ShapeXml.Insets(Spacing.CELL_X, Spacing.CELL_Y, Spacing.CELL_X, 0, "ctr");
     parts.append(
-        shapes.box("Head", head, "rect", ground, insets, text.shape(marked(column), look)));
+        shapes.box(
+            "Head", head, "rect", ground, insets, text.onPale().shape(marked(column), look)));
     Box edge = new Box(box.x(), box.y(), box.width(), EDGE);
     parts.append(shapes.decoration("Edge", edge, "rect", Colors.fill(color(side))));
     for (int row = 0; row < column.cells().size(); row++) {
@@ -91,25 +92,26 @@ final class ComparisonXml {
       return "";
     }
     List<Double> tops = slide.rowTops();
-    double x = labelX(slide);
+    double width = Spacing.rowLabel(theme.scale());
+    double x = labelX(slide, width);
     StringBuilder parts = new StringBuilder();
     for (int row = 0; row < slide.rowLabels().size(); row++) {
       TextBlock label = slide.rowLabels().get(row);
       if (!label.isEmpty()) {
         double height = tops.get(row + 1) - tops.get(row);
-        Box box = new Box(x, tops.get(row) + 2, Spacing.ROW_LABEL, Math.max(1, height - 4));
+        Box box = new Box(x, tops.get(row) + 2, width, Math.max(1, height - 4));
         parts.append(pill(label, box));
       }
     }
-    Box area = new Box(x, tops.getFirst(), Spacing.ROW_LABEL, tops.getLast() - tops.getFirst());
+    Box area = new Box(x, tops.getFirst(), width, tops.getLast() - tops.getFirst());
     return shapes.group("Rows", area, "", parts.toString());
   }
 
-  private static double labelX(ComparisonSlide slide) {
+  private static double labelX(ComparisonSlide slide, double width) {
     Box first = slide.columns().getFirst().box();
     return slide.columns().size() == 2
         ? first.right() + Spacing.CELL_X
-        : first.x() - Spacing.CELL_X - Spacing.ROW_LABEL;
+        : first.x() - Spacing.CELL_X - width;
   }
 
   private String pill(TextBlock label, Box box) {

@@ -10,8 +10,7 @@ import kyozai.theme.Theme;
 /** A slide layout with a placeholder for each slot (ECMA-376 part 1, section 19.3.1.39). */
 final class LayoutPart {
   private static final String HINT = "…";
-  private static final double BAR_HEIGHT = 5;
-  private static final double BAR_WIDTH = 54;
+  private static final String RING = "donut:9000";
 
   private final Theme theme;
   private final LayoutKind kind;
@@ -62,64 +61,23 @@ final class LayoutPart {
   }
 
   private String background() {
-    String color =
-        theme.dark().contains(kind)
-            ? Colors.NIGHT
-            : kind == LayoutKind.BIG_QUESTION ? Colors.TINT : Colors.PAPER;
+    String color = Colors.ground(theme.ground(kind));
     return "<p:bg><p:bgPr>" + Colors.fill(color) + "<a:effectLst/></p:bgPr></p:bg>";
   }
 
+  /** Bar, rule and the rings that meet and part again: the quiet figure of the title. */
   private String decoration(Map<Slot, Box> slots) {
-    return switch (kind) {
-      case TITLE -> rings();
-      case SECTION, BIG_QUESTION -> "";
-      case FAQ -> accentBar() + footerRule(slots);
-      case AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          CODE,
-          SOURCES ->
-          accentBar() + footerRule(slots);
-    };
+    String faint = Colors.faint(theme.ground(kind));
+    return drawn(slots, Slot.ACCENT, "Accent", "rect", Colors.accent(0))
+        + drawn(slots, Slot.RULE, "Rule", "rect", Colors.LINE)
+        + drawn(slots, Slot.LARGE_RING, "Ring", RING, faint)
+        + drawn(slots, Slot.SMALL_RING, "Ring", RING, Colors.accent(0));
   }
 
-  private String accentBar() {
-    Box box = new Box(54, 38, BAR_WIDTH, BAR_HEIGHT);
-    return shapes.decoration("Accent", box, "rect", Colors.fill(Colors.accent(0)));
-  }
-
-  private String footerRule(Map<Slot, Box> slots) {
-    Box footer = slots.get(Slot.FOOTER);
-    Box number = slots.get(Slot.SLIDE_NUMBER);
-    if (footer == null || number == null) {
-      return "";
-    }
-    Box rule = new Box(footer.x(), footer.y() - 7, number.right() - footer.x(), 1);
-    return shapes.decoration("Rule", rule, "rect", Colors.fill(Colors.LINE));
-  }
-
-  /** Two rings that meet and part again: the quiet figure of the title. */
-  private String rings() {
-    Box large = new Box(636, 62, 300, 300);
-    Box small = new Box(770, 190, 300, 300);
-    Box visible = new Box(small.x(), small.y(), 190, small.height());
-    String first = shapes.decoration("Ring", large, "donut:9000", Colors.fill(Colors.dusk()));
-    return first + arc(visible);
-  }
-
-  private String arc(Box box) {
-    Box inside = new Box(box.x() - 20, box.y() + 10, 200, 200);
-    return shapes.decoration("Ring", inside, "donut:9000", Colors.fill(Colors.accent(0)));
+  private String drawn(
+      Map<Slot, Box> slots, Slot slot, String name, String geometry, String color) {
+    Box box = slots.get(slot);
+    return box == null ? "" : shapes.decoration(name, box, geometry, Colors.fill(color));
   }
 
   private String placeholder(Slot slot, Box box) {

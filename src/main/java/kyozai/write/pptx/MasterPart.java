@@ -2,15 +2,14 @@ package kyozai.write.pptx;
 
 import kyozai.theme.Box;
 import kyozai.theme.LayoutKind;
+import kyozai.theme.Palette;
 import kyozai.theme.Slot;
 import kyozai.theme.Theme;
 
 /** The slide master and the notes master (ECMA-376 part 1, sections 19.3.1.42 and 19.3.1.27). */
 final class MasterPart {
-  private static final String COLOR_MAP =
-      "<p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\"accent1\""
-          + " accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" accent5=\"accent5\""
-          + " accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>";
+  private static final String LIGHT = "bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\"";
+  private static final String DARK = "bg1=\"dk1\" tx1=\"lt1\" bg2=\"dk2\" tx2=\"lt2\"";
 
   /** PowerPoint wants masters and layouts numbered together, from 2^31. */
   private static final long FIRST_LAYOUT_ID = 2147483649L;
@@ -35,14 +34,25 @@ final class MasterPart {
         + "<a:effectLst/></p:bgPr></p:bg>"
         + LayoutPart.tree(tree)
         + "</p:cSld>"
-        + COLOR_MAP
+        + colorMap(theme.palette())
         + layoutIds()
         + textStyles(theme)
         + "</p:sldMaster>";
   }
 
+  /** Which slots of the theme text and backgrounds take: dark palettes swap light and dark. */
+  private static String colorMap(Palette palette) {
+    return "<p:clrMap "
+        + (palette.isDark() ? DARK : LIGHT)
+        + " accent1=\"accent1\" accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\""
+        + " accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>";
+  }
+
   private static String placeholder(ShapeXml shapes, Theme theme, Slot slot, String reference) {
-    Box box = theme.geometry().box(LayoutKind.BODY, slot);
+    Box box = theme.geometry().slots(LayoutKind.BODY).get(slot);
+    if (box == null) {
+      return "";
+    }
     SlotLook look = SlotLook.of(theme, LayoutKind.BODY, slot);
     String text = slot == Slot.SLIDE_NUMBER ? SlideFields.number() : "";
     String size = "<a:endParaRPr lang=\"ja-JP\"/>";
@@ -99,7 +109,7 @@ final class MasterPart {
                 + "-cs\"/></a:defRPr>");
   }
 
-  static String notesMaster() {
+  static String notesMaster(Theme theme) {
     ShapeXml shapes = new ShapeXml();
     String image =
         "<p:sp><p:nvSpPr>"
@@ -126,7 +136,7 @@ final class MasterPart {
         + "<a:effectLst/></p:bgPr></p:bg>"
         + LayoutPart.tree(image + body)
         + "</p:cSld>"
-        + COLOR_MAP
+        + colorMap(theme.print())
         + "<p:notesStyle>"
         + "<a:lvl1pPr marL=\"0\" algn=\"l\"><a:lnSpc><a:spcPct val=\"120000\"/></a:lnSpc>"
         + "<a:spcBef><a:spcPts val=\"400\"/></a:spcBef>"

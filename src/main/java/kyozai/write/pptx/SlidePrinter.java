@@ -12,6 +12,7 @@ import kyozai.deck.Spacing;
 import kyozai.deck.TextBlock;
 import kyozai.deck.TextParagraph;
 import kyozai.theme.Box;
+import kyozai.theme.Ground;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
 import kyozai.theme.Theme;
@@ -22,7 +23,7 @@ final class SlidePrinter {
   private final Deck deck;
   private final Theme theme;
   private final Labels labels;
-  private final TextXml text;
+  private TextXml text;
   private final SlideRelations relations;
   private final ShapeXml shapes = new ShapeXml();
   private final Clicks clicks = new Clicks();
@@ -38,6 +39,7 @@ final class SlidePrinter {
 
   /** The slide part. */
   String print(Slide slide, int number) {
+    text = theme.ground(slide.layout()) == Ground.NIGHT ? text.onNight() : text;
     accent(slide);
     headline(slide);
     content(slide);
@@ -48,8 +50,17 @@ final class SlidePrinter {
         + "><p:cSld>"
         + LayoutPart.tree(tree)
         + "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
+        + transition()
         + clicks.xml()
         + "</p:sld>";
+  }
+
+  /** The change from the slide before (ECMA-376 part 1, section 19.3.1.50). */
+  private String transition() {
+    return switch (theme.transition()) {
+      case NONE -> "";
+      case FADE -> "<p:transition spd=\"med\"><p:fade/></p:transition>";
+    };
   }
 
   private Box box(Slide slide, Slot slot) {
@@ -58,9 +69,8 @@ final class SlidePrinter {
 
   private void accent(Slide slide) {
     Frame.SectionMark section = slide.frame().section();
-    boolean light = !theme.dark().contains(slide.layout());
-    if (section != null && section.accent() > 0 && light) {
-      Box bar = new Box(54, 38, 54, 5);
+    Box bar = theme.geometry().slots(slide.layout()).get(Slot.ACCENT);
+    if (section != null && section.accent() > 0 && bar != null) {
       String fill = Colors.fill(Colors.accent(section.accent()));
       tree.append(shapes.decoration("Accent", bar, "rect", fill));
     }
@@ -111,17 +121,7 @@ final class SlidePrinter {
       case Slide.SectionSlide s -> section(s);
       case Slide.BodySlide s -> built(s, s.body());
       case Slide.FaqSlide s -> {
-        Box badge = new Box(54, 56, 56, 56);
-        TextXml.Look look =
-            TextXml.Look.of(theme.scale().headline().getFirst(), Colors.PAPER).inBold();
-        tree.append(
-            shapes.box(
-                "Q",
-                badge,
-                "roundRect:12000",
-                Colors.fill(Colors.accent(0)),
-                ShapeXml.Insets.all(0, "ctr"),
-                text.shape("Q", look.aligned("ctr"))));
+        badge(s);
         fill(s, Slot.BODY, s.answer());
       }
       case Slide.PictureSlide s -> picture(s);
@@ -180,6 +180,22 @@ final class SlidePrinter {
         tree.append(cards().revealed(card));
         clicks.shape(shapes.lastId());
       }
+    }
+  }
+
+  private void badge(Slide slide) {
+    Box box = theme.geometry().slots(slide.layout()).get(Slot.BADGE);
+    if (box != null) {
+      TextXml.Look look =
+          TextXml.Look.of(theme.scale().headline().getFirst(), Colors.PAPER).inBold();
+      tree.append(
+          shapes.box(
+              "Q",
+              box,
+              "roundRect:12000",
+              Colors.fill(Colors.accent(0)),
+              ShapeXml.Insets.all(0, "ctr"),
+              text.shape("Q", look.aligned("ctr"))));
     }
   }
 
@@ -263,9 +279,11 @@ final class SlidePrinter {
     if (slots.containsKey(Slot.SOURCES) && !frame.sources().isEmpty()) {
       tree.append(shapes.placeholder(Slot.SOURCES, sources(slide)));
     }
-    Box footer = slots.get(Slot.FOOTER);
-    if (footer != null) {
-      progress(footer, number);
+    Box progress = slots.get(Slot.PROGRESS);
+    if (progress != null) {
+      progress(progress, number);
+    }
+    if (slots.containsKey(Slot.FOOTER)) {
       tree.append(shapes.placeholder(Slot.FOOTER, small(slide, deck.info().footer(), Slot.FOOTER)));
     }
     Frame.SectionMark section = frame.section();
@@ -280,11 +298,10 @@ final class SlidePrinter {
     }
   }
 
-  /** A line over the footer that grows from slide to slide, as wide as the text of a slide. */
-  private void progress(Box footer, int number) {
-    double full = theme.geometry().box(LayoutKind.BODY, Slot.BODY).width();
-    double width = full * number / deck.slides().size();
-    Box line = new Box(footer.x(), footer.y() - 7.5, width, 2);
+  /** A line over the footer that grows from slide to slide. */
+  private void progress(Box full, int number) {
+    double width = full.width() * number / deck.slides().size();
+    Box line = new Box(full.x(), full.y(), width, full.height());
     String fill = Colors.fill(Colors.accent(0));
     tree.append(shapes.decoration("Progress", line, "rect", fill));
   }

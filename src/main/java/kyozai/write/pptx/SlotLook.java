@@ -1,6 +1,8 @@
 package kyozai.write.pptx;
 
+import java.util.List;
 import kyozai.deck.Spacing;
+import kyozai.theme.Ground;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
 import kyozai.theme.Theme;
@@ -31,9 +33,10 @@ record SlotLook(
   /** The look of a slot; the sizes are the first steps of the ladders. */
   static SlotLook of(Theme theme, LayoutKind layout, Slot slot) {
     TypeScale scale = theme.scale();
-    boolean dark = theme.dark().contains(layout);
-    String ink = dark ? Colors.PAPER : Colors.INK;
-    String quiet = dark ? Colors.TINT : Colors.MUTED;
+    Ground ground = theme.ground(layout);
+    String ink = Colors.ink(ground);
+    String quiet = Colors.quiet(ground);
+    String strong = Colors.strong(ground);
     int wide = (int) Math.round(scale.linePitch() / 1.2 * 100);
     int dense = (int) Math.round(scale.densePitch() / 1.2 * 100);
     double body = scale.body().getFirst();
@@ -47,19 +50,27 @@ record SlotLook(
               : plain(scale.small(), quiet, "l", "b", dense);
       case NUMBER ->
           layout == LayoutKind.SECTION
-              ? bold(scale.number().get(2), Colors.accent(5), "l", "b", 100)
-              : bold(scale.number().getFirst(), Colors.accent(0), "ctr", "b", 100);
+              ? bold(sectionNumber(theme), strong, "l", "b", 100)
+              : bold(scale.number().getFirst(), strong, "ctr", "b", 100);
       case CAPTION ->
           layout == LayoutKind.QUIZ
-              ? plain(scale.dense().getFirst(), ink, "l", "t", wide)
+              ? plain(scale.dense().getFirst(), ink, "l", "t", dense)
               : plain(scale.small(), quiet, "l", "t", dense);
-      case KICKER -> bold(scale.small(), Colors.accent(0), "l", "t", dense);
+      case KICKER -> bold(scale.small(), strong, "l", "t", dense);
       case SOURCES -> plain(scale.small(), quiet, "l", "ctr", 100);
       case SECTION_NAME -> plain(scale.footer(), quiet, "l", "ctr", 100);
       case FOOTER -> plain(scale.footer(), quiet, "l", "ctr", 100);
       case SLIDE_NUMBER -> plain(scale.small(), quiet, "r", "ctr", 100);
-      case AREA, BAR, PICTURE -> plain(body, ink, "l", "t", wide);
+      case AREA, BAR, PICTURE, BADGE, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING ->
+          plain(body, ink, "l", "t", wide);
     };
+  }
+
+  /** The largest number that its box on a divider holds. */
+  private static double sectionNumber(Theme theme) {
+    List<Double> ladder = theme.scale().number();
+    double height = theme.geometry().box(LayoutKind.SECTION, Slot.NUMBER).height();
+    return ladder.stream().filter(size -> size <= height).findFirst().orElse(ladder.getLast());
   }
 
   private static SlotLook headline(TypeScale scale, LayoutKind layout, String ink) {

@@ -57,10 +57,9 @@ final class TableXml {
     for (int column = 0; column < cells.size(); column++) {
       TextXml.Look look =
           TextXml.Look.of(table.size(), "").aligned(align(table.alignments().get(column)));
+      List<TextParagraph> cell = List.of(TextParagraph.of(cells.get(column)));
       xml.append("<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>")
-          .append(
-              text.shape(
-                  List.of(TextParagraph.of(cells.get(column))), index == 0 ? look.inBold() : look))
+          .append(index == 0 ? text.onNight().shape(cell, look.inBold()) : text.shape(cell, look))
           .append("</a:txBody>")
           .append(insets(index == 0))
           .append("</a:tc>");

@@ -1,6 +1,7 @@
 package kyozai.write.pptx;
 
 import kyozai.theme.LayoutKind;
+import kyozai.theme.Palette;
 import kyozai.theme.Theme;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
@@ -12,7 +13,7 @@ final class TemplateParts {
   private static final String OFFICE = DeckPackage.OFFICE;
   private static final String TYPES = DeckPackage.TYPES;
 
-  /** The look of all tables: dark head, quiet bands, thin rules. */
+  /** The look of all tables: heads in the colour of the night, quiet bands, thin rules. */
   static final String TABLE_STYLE = "{5B2C6D1E-8F3A-4C77-9E52-6A0D4B7F1C29}";
 
   /** The ids of the relations from the presentation that its text refers to. */
@@ -40,21 +41,22 @@ final class TemplateParts {
         deck.part(
             "/ppt/notesMasters/notesMaster1.xml",
             TYPES + "notesMaster+xml",
-            MasterPart.notesMaster());
-    deck.relate(notes, theme("/ppt/theme/theme2.xml"), OFFICE + "theme", "rId1");
+            MasterPart.notesMaster(theme));
+    PackagePart printed = colors("/ppt/theme/theme2.xml", theme.print());
+    deck.relate(notes, printed, OFFICE + "theme", "rId1");
     deck.relate(presentation, master, OFFICE + "slideMaster", MASTER);
     deck.relate(presentation, notes, OFFICE + "notesMaster", NOTES_MASTER);
     settings(presentation, "presProps", root("presentationPr", ""), "rId3");
     settings(presentation, "viewProps", root("viewPr", ""), "rId4");
     settings(presentation, "tableStyles", tableStyles(), "rId5");
-    PackagePart colors = theme("/ppt/theme/theme1.xml");
+    PackagePart colors = colors("/ppt/theme/theme1.xml", theme.palette());
     deck.relate(presentation, colors, OFFICE + "theme", "rId6");
     deck.relate(master, colors, OFFICE + "theme", "rId" + (LayoutKind.values().length + 1));
   }
 
-  private PackagePart theme(String name) {
+  private PackagePart colors(String name, Palette palette) {
     String type = "application/vnd.openxmlformats-officedocument.theme+xml";
-    return deck.part(name, type, ThemePart.xml(theme));
+    return deck.part(name, type, ThemePart.xml(theme, palette));
   }
 
   private void settings(PackagePart presentation, String name, String xml, String id) {
@@ -97,7 +99,8 @@ final class TemplateParts {
   }
 
   private static String tableStyles() {
-    String rule = "<a:ln w=\"6350\">" + Colors.fill(Colors.scheme("lt2")) + "</a:ln>";
+    // LibreOffice draws translucent borders of tables in full.
+    String rule = "<a:ln w=\"6350\">" + Colors.fill(Colors.TINT) + "</a:ln>";
     String below = "<a:bottom>" + rule + "</a:bottom><a:insideH>" + rule + "</a:insideH>";
     return Xml.DECLARATION
         + "<a:tblStyleLst xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" def=\""
@@ -105,17 +108,17 @@ final class TemplateParts {
         + "\"><a:tblStyle styleId=\""
         + TABLE_STYLE
         + "\" styleName=\"kyozai\"><a:wholeTbl><a:tcTxStyle><a:fontRef idx=\"minor\"/>"
-        + Colors.scheme("dk1")
+        + Colors.INK
         + "</a:tcTxStyle><a:tcStyle><a:tcBdr>"
         + below
         + "</a:tcBdr><a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl>"
         + "<a:band2H><a:tcStyle><a:tcBdr/><a:fill>"
-        + Colors.fill(Colors.scheme("lt2"))
+        + Colors.fill(Colors.TINT)
         + "</a:fill></a:tcStyle></a:band2H>"
         + "<a:firstRow><a:tcTxStyle b=\"on\"><a:fontRef idx=\"minor\"/>"
-        + Colors.scheme("lt1")
+        + Colors.PAPER
         + "</a:tcTxStyle><a:tcStyle><a:tcBdr/><a:fill>"
-        + Colors.fill(Colors.scheme("dk2"))
+        + Colors.fill(Colors.NIGHT)
         + "</a:fill></a:tcStyle></a:firstRow></a:tblStyle></a:tblStyleLst>";
   }
 }

@@ -16,9 +16,17 @@ import kyozai.theme.Theme;
 final class TextXml {
   private static final String CODE_FONT = "Consolas";
 
+  /** PowerPoint colours links by the theme unless an extension of 2018 says otherwise. */
+  private static final String TEXT_COLORED =
+      "<a:extLst><a:ext uri=\"{A12FA001-AC4F-418D-AE19-62706E023703}\"><ahyp:hlinkClr"
+          + " xmlns:ahyp=\"http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor\""
+          + " val=\"tx\"/></a:ext></a:extLst>";
+
   private final Theme theme;
   private final Language language;
   private final Function<String, String> links;
+  private final boolean night;
+  private final boolean plainLinks;
 
   /**
    * A writer for the text of one slide.
@@ -26,9 +34,30 @@ final class TextXml {
    * @param links from an address to the hyperlink element that leads there
    */
   TextXml(Theme theme, Language language, Function<String, String> links) {
+    this(theme, language, links, false, false);
+  }
+
+  private TextXml(
+      Theme theme,
+      Language language,
+      Function<String, String> links,
+      boolean night,
+      boolean plainLinks) {
     this.theme = theme;
     this.language = language;
     this.links = links;
+    this.night = night;
+    this.plainLinks = plainLinks;
+  }
+
+  /** The same for text on night, where the colours of links and quiet words cannot be read. */
+  TextXml onNight() {
+    return new TextXml(theme, language, links, true, true);
+  }
+
+  /** The same for text on a pale accent, where the colour of links may not be read. */
+  TextXml onPale() {
+    return new TextXml(theme, language, links, false, true);
   }
 
   /** How text of a box looks where the runs say nothing else. */
@@ -256,8 +285,13 @@ final class TextXml {
         + " dirty=\"0\">"
         + color(style, look)
         + fonts(style.code(), look.heading())
-        + (run.link() == null ? "" : links.apply(run.link()))
+        + link(run)
         + "</a:rPr>";
+  }
+
+  private String link(Run run) {
+    String link = run.link() == null ? "" : links.apply(run.link());
+    return plainLinks ? link.replaceFirst("/>$", ">" + TEXT_COLORED + "</a:hlinkClick>") : link;
   }
 
   private String size(Look look, boolean small) {
@@ -268,11 +302,11 @@ final class TextXml {
     return look.sized() ? " sz=\"" + Xml.hundredths(look.size()) + "\"" : "";
   }
 
-  private static String color(RunStyle style, Look look) {
+  private String color(RunStyle style, Look look) {
     return switch (style.tone()) {
       case INHERITED -> look.color().isEmpty() ? "" : Colors.fill(look.color());
-      case MUTED -> Colors.fill(Colors.MUTED);
-      case ACCENT -> Colors.fill(Colors.accent(0));
+      case MUTED -> Colors.fill(night ? Colors.TINT : Colors.MUTED);
+      case ACCENT -> Colors.fill(night ? Colors.PAPER : Colors.accent(0));
     };
   }
 

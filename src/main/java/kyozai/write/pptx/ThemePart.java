@@ -24,13 +24,14 @@ final class ThemePart {
 
   private ThemePart() {}
 
-  static String xml(Theme theme) {
+  /** The fonts of a theme with the colours of its slides or of its print. */
+  static String xml(Theme theme, Palette palette) {
     String font = FontBook.family(theme.fontFamily()).family();
     return Xml.DECLARATION
         + "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\""
         + Xml.escape(theme.name())
         + "\"><a:themeElements>"
-        + colors(theme.palette())
+        + colors(palette)
         + "<a:fontScheme name=\"kyozai\"><a:majorFont>"
         + fonts(font)
         + "</a:majorFont><a:minorFont>"
@@ -52,10 +53,11 @@ final class ThemePart {
 
   private static String colors(Palette palette) {
     StringBuilder xml = new StringBuilder("<a:clrScheme name=\"kyozai\">");
-    color(xml, "dk1", palette.ink());
-    color(xml, "lt1", palette.paper());
-    color(xml, "dk2", palette.night());
-    color(xml, "lt2", palette.tint());
+    boolean dark = palette.isDark();
+    color(xml, "dk1", dark ? palette.paper() : palette.ink());
+    color(xml, "lt1", dark ? palette.ink() : palette.paper());
+    color(xml, "dk2", dark ? palette.tint() : palette.night());
+    color(xml, "lt2", dark ? palette.night() : palette.tint());
     for (int i = 0; i < palette.accents().size(); i++) {
       color(xml, "accent" + (i + 1), palette.accents().get(i));
     }

@@ -17,6 +17,8 @@ final class PackageLinter {
   private static final String OFFICE_RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PRESENTATION = "ppt/presentation.xml";
+  private static final List<String> LITERAL_COLORS =
+      List.of("srgbClr", "sysClr", "prstClr", "hslClr", "scrgbClr");
   private static final Pattern OWNED = Pattern.compile("notesSlide|chart|package");
 
   private final PackageGraph graph;
@@ -166,8 +168,10 @@ final class PackageLinter {
         }
       }
       if (document != null && part.endsWith(".xml") && !part.startsWith("ppt/theme/")) {
-        if (!Elements.named(document, "srgbClr").isEmpty()) {
-          errors.add(part + ": a colour that is not of the theme");
+        for (String literal : LITERAL_COLORS) {
+          if (!Elements.named(document, literal).isEmpty()) {
+            errors.add(part + ": a colour that is not of the theme");
+          }
         }
       }
     }

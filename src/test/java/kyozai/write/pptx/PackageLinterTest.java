@@ -11,17 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Decks obey the rules that no schema states, and each rule can be broken. */
 class PackageLinterTest {
   static final List<Path> OUTLINES = Decks.OUTLINES;
+  static final List<Arguments> CASES = Decks.CASES;
 
   @ParameterizedTest
-  @FieldSource("OUTLINES")
-  void decksAreClean(Path outline) throws IOException {
-    Map<String, byte[]> parts = PackageParts.of(Decks.file(outline));
+  @FieldSource("CASES")
+  void decksAreClean(Path outline, String theme) throws IOException {
+    Map<String, byte[]> parts = PackageParts.of(Decks.file(outline, theme));
     assertEquals("", String.join("\n", PackageLinter.errors(parts)));
   }
 
@@ -49,6 +51,7 @@ class PackageLinterTest {
         "<a:r>            | <a:ea [^>]*/>             | ``                    | no ea font",
         "<a:r>            | <a:latin [^>]*/>          | ``                    | no latin font",
         "<p:pic>          | <a:schemeClr val=\"\\w+\"/> | <a:srgbClr val=\"FF0000\"/> | not of the theme",
+        "<a:tbl>          | <a:schemeClr val=\"\\w+\"/> | <a:sysClr val=\"windowText\"/> | not of the theme",
         "<Types           | <Override [^>]*/slides/slide1.xml\"[^>]*/> | `` | no content type",
         "<Types           | /ppt/slides/slide1.xml    | /ppt/slides/slide0.xml | is missing",
         "relationships/slideLayout | slideLayout\\d+.xml | slideLayout99.xml   | missing ppt/slideLayouts",

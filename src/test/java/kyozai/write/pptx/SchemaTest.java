@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.xml.sax.SAXException;
 
 /** Every part of a deck obeys the schemas of ECMA-376. */
 class SchemaTest {
   static final List<Path> OUTLINES = Decks.OUTLINES;
+  static final List<Arguments> CASES = Decks.CASES;
 
   private static OfficeSchemas schemas;
 
@@ -30,9 +32,9 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @FieldSource("OUTLINES")
-  void decksAreValid(Path outline) throws IOException {
-    assertEquals("", String.join("\n", schemas.errors(Decks.file(outline))));
+  @FieldSource("CASES")
+  void decksAreValid(Path outline, String theme) throws IOException {
+    assertEquals("", String.join("\n", schemas.errors(Decks.file(outline, theme))));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package kyozai.outline;
+package kyozai.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
-import kyozai.lesson.CalendarDate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,62 +20,77 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A mapping of the front matter, read key by key; values of a wrong type are diagnostics. */
-final class YamlMapping {
+/** A mapping read key by key; values of a wrong type are diagnostics. */
+public final class YamlMapping {
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Function<Node, Position> places;
-  private final Findings findings;
+  private final Consumer<Diagnostic> findings;
 
-  YamlMapping(MappingNode node, Function<Node, Position> places, Findings findings) {
+  /**
+   * A reader of one mapping.
+   *
+   * @param places where a node stands
+   * @param findings takes what is wrong
+   */
+  public YamlMapping(
+      MappingNode node, Function<Node, Position> places, Consumer<Diagnostic> findings) {
     this.places = places;
     this.findings = findings;
     for (NodeTuple tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         wrongType(tuple.getKeyNode(), "", "文字", "a word");
       } else if (entries.putIfAbsent(key.getValue(), tuple) != null) {
-        findings.error(
-            "duplicate-key",
-            places.apply(key),
-            Bilingual.of(
-                "「" + key.getValue() + "」が二回書かれています。",
-                "“" + key.getValue() + "” is written twice."),
-            Bilingual.of("どちらか一つにしてください。", "Keep one of them."));
+        findings.accept(
+            Diagnostic.error(
+                "duplicate-key",
+                places.apply(key),
+                Bilingual.of(
+                    "「" + key.getValue() + "」が二回書かれています。",
+                    "“" + key.getValue() + "” is written twice."),
+                Bilingual.of("どちらか一つにしてください。", "Keep one of them.")));
       }
     }
   }
 
   /** Warns about each key that is not among the known ones. */
-  void allowOnly(List<String> known) {
+  public void allowOnly(List<String> known) {
     entries.forEach(
         (key, tuple) -> {
           if (!known.contains(key)) {
-            findings.warning(
-                "unknown-key",
-                places.apply(tuple.getKeyNode()),
-                Bilingual.of(
-                    "「" + key + "」という項目はないため、使われません。",
-                    "There is no key “" + key + "”; it is ignored."),
-                NearestName.hint(known, key));
+            findings.accept(
+                Diagnostic.warning(
+                    "unknown-key",
+                    places.apply(tuple.getKeyNode()),
+                    Bilingual.of(
+                        "「" + key + "」という項目はないため、使われません。",
+                        "There is no key “" + key + "”; it is ignored."),
+                    NearestName.hint(known, key)));
           }
         });
   }
 
-  List<String> keys() {
+  /** The keys in the order of the text. */
+  public List<String> keys() {
     return List.copyOf(entries.keySet());
   }
 
+  /** Whether a key stands there, even without a value. */
+  public boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
   /** Where a key that is there stands. */
-  Position position(String key) {
+  public Position position(String key) {
     return places.apply(Objects.requireNonNull(entries.get(key)).getKeyNode());
   }
 
   /** The text of a key; null when it is absent, empty or no text. */
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     return value(key).map(node -> scalar(node, key)).orElse(null);
   }
 
   /** A whole number of at least 1, or null. */
-  @Nullable Integer positive(String key) {
+  public @Nullable Integer positive(String key) {
     String text = text(key);
     if (text == null) {
       return null;
@@ -87,23 +103,8 @@ final class YamlMapping {
     return null;
   }
 
-  /** A date, or null. */
-  @Nullable CalendarDate date(String key) {
-    String text = text(key);
-    if (text == null) {
-      return null;
-    }
-    Optional<CalendarDate> date = CalendarDates.parse(text);
-    if (date.isEmpty()) {
-      value(key)
-          .ifPresent(
-              node -> wrongType(node, key, "日付（例: 2026-06-30）", "a date such as 2026-06-30"));
-    }
-    return date.orElse(null);
-  }
-
   /** A list of texts; one text alone is a list of one. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Node node : nodes(key)) {
       String text = scalar(node, key);
@@ -115,19 +116,19 @@ final class YamlMapping {
   }
 
   /** The entries of a list; a value that is no list is its only entry. */
-  List<Node> nodes(String key) {
+  public List<Node> nodes(String key) {
     return value(key)
         .map(node -> node instanceof SequenceNode list ? list.getValue() : List.of(node))
         .orElse(List.of());
   }
 
   /** The mapping below a key; empty when it is absent or something else. */
-  Optional<YamlMapping> mapping(String key) {
+  public Optional<YamlMapping> mapping(String key) {
     return value(key).flatMap(node -> mapping(node, key));
   }
 
   /** A node as a mapping; what is none is a diagnostic. */
-  Optional<YamlMapping> mapping(Node node, String key) {
+  public Optional<YamlMapping> mapping(Node node, String key) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlMapping(mapping, places, findings));
     }
@@ -136,7 +137,7 @@ final class YamlMapping {
   }
 
   /** A node as text, or null with a diagnostic. */
-  @Nullable String scalar(Node node, String key) {
+  public @Nullable String scalar(Node node, String key) {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue().strip();
     }
@@ -144,21 +145,29 @@ final class YamlMapping {
     return null;
   }
 
-  Position position(Node node) {
+  /** Where a node stands. */
+  public Position position(Node node) {
     return places.apply(node);
   }
 
   /** The value of a key unless it is absent or empty. */
-  Optional<Node> value(String key) {
+  public Optional<Node> value(String key) {
     return Optional.ofNullable(entries.get(key))
         .map(NodeTuple::getValueNode)
         .filter(node -> !node.getTag().equals(Tag.NULL));
   }
 
-  private void wrongType(Node node, String key, String ja, String en) {
-    findings.error(
-        "wrong-type",
-        places.apply(node),
-        Bilingual.of("「" + key + "」には" + ja + "を書きます。", "“" + key + "” must be " + en + "."));
+  /** Says what is wrong at a place. */
+  public void error(String code, Position position, Bilingual message, Bilingual... hints) {
+    findings.accept(Diagnostic.error(code, position, message, hints));
+  }
+
+  /** Says that a value must be something else, such as {@code "a whole number"}. */
+  public void wrongType(Node node, String key, String ja, String en) {
+    findings.accept(
+        Diagnostic.error(
+            "wrong-type",
+            places.apply(node),
+            Bilingual.of("「" + key + "」には" + ja + "を書きます。", "“" + key + "” must be " + en + ".")));
   }
 }
