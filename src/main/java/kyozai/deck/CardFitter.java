@@ -25,7 +25,7 @@ final class CardFitter {
     this.measurer = measurer;
     this.phrases = new PhraseLines(measurer);
     double small = measurer.scale().small();
-    this.lowestChoice = Spacing.choiceMark(measurer.scale()) + 2;
+    this.lowestChoice = Spacing.choiceCircle(measurer.scale()) + 14;
     this.roomyChoice = 3.875 * small;
     this.sign = 6 * small;
   }

@@ -19,7 +19,7 @@ import kyozai.theme.TypeScale;
  * still to be fitted.
  */
 final class CardSlides {
-  private static final int[][] GRIDS = {{3, 2}, {2, 2}, {1, 2}, {1, 1}};
+  private static final int[][] GRIDS = {{3, 2}, {2, 2}, {3, 1}, {1, 2}, {1, 1}};
 
   private final DeckGeometry geometry;
   private final TypeScale scale;

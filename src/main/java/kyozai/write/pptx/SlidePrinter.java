@@ -234,6 +234,7 @@ final class SlidePrinter {
     return new TextBlock(List.of(TextParagraph.of(String.valueOf(number))), size);
   }
 
+  /** A picture; dark lines on a transparent ground could not be seen on dark paper. */
   private void picture(Slide.PictureSlide slide) {
     built(slide, slide.body());
     tree.append("<p:pic><p:nvPicPr>")
@@ -245,7 +246,9 @@ final class SlidePrinter {
         .append(relations.blip(slide.picture()))
         .append("<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>")
         .append(ShapeXml.place(slide.box()))
-        .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>");
+        .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
+        .append(theme.palette().isDark() ? Colors.fill(Colors.INK) : "")
+        .append("</p:spPr></p:pic>");
     fill(slide, Slot.CAPTION, slide.caption());
   }
 
