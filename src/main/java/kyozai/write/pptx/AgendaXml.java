@@ -52,7 +52,7 @@ final class AgendaXml {
       String fill = Colors.fill(i == current ? Colors.strong(ground) : Colors.faint(ground));
       parts.append(shapes.decoration("Minutes", boxes.get(i), "rect", fill));
     }
-    return parts.toString();
+    return shapes.group(labels.agenda(), bar, labels.agenda(), parts.toString());
   }
 
   private static List<Box> boxes(List<Integer> minutes, Box bar) {

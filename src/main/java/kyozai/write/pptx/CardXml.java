@@ -33,7 +33,16 @@ final class CardXml {
   String quotations(Slide.QuotationSlide slide) {
     StringBuilder xml = new StringBuilder();
     slide.quotes().forEach(quote -> xml.append(quotation(quote)));
-    return xml.toString();
+    List<Box> boxes = slide.quotes().stream().map(Quote::box).toList();
+    return together("Quotations", boxes, xml);
+  }
+
+  /** Cards as one object of the slide; a single card is one already. */
+  private String together(String name, List<Box> boxes, CharSequence cards) {
+    return boxes.size() == 1
+        ? cards.toString()
+        : shapes.group(
+            name, boxes.stream().reduce(Box::around).orElseThrow(), "", cards.toString());
   }
 
   private String quotation(Quote quote) {
@@ -77,7 +86,7 @@ final class CardXml {
   String choices(Slide.QuizSlide slide) {
     StringBuilder xml = new StringBuilder();
     slide.choices().forEach(card -> xml.append(choice(card)));
-    return xml.toString();
+    return together("Choices", slide.choices().stream().map(ChoiceCard::box).toList(), xml);
   }
 
   private String choice(ChoiceCard card) {
@@ -181,7 +190,7 @@ final class CardXml {
   String terms(Slide.GlossarySlide slide) {
     StringBuilder xml = new StringBuilder();
     slide.cards().forEach(card -> xml.append(term(card)));
-    return xml.toString();
+    return together("Terms", slide.cards().stream().map(TermCard::box).toList(), xml);
   }
 
   /** The words of a head as the name of its group. */

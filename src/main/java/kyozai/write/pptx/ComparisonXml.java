@@ -39,7 +39,9 @@ final class ComparisonXml {
         xml.append(labels(slide));
       }
     }
-    return xml.toString();
+    Box area =
+        slide.columns().stream().map(ComparisonColumn::box).reduce(Box::around).orElseThrow();
+    return shapes.group("Comparison", area, "", xml.toString());
   }
 
   private String column(ComparisonColumn column, List<Double> tops) {
