@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import kyozai.Report.LessonReport;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
@@ -33,6 +34,15 @@ public final class Kyozai {
     if (request.kinds().contains(DocumentKind.HANDOUT)) {
       prepare();
     }
+    return each(request, LessonBuild::build);
+  }
+
+  /** Draws the slides of each outline as pictures. */
+  public static Report preview(Request request) {
+    return each(request, LessonBuild::preview);
+  }
+
+  private static Report each(Request request, BiFunction<LessonBuild, Path, LessonReport> writing) {
     List<Checked<Optional<Path>>> found = find(request);
     List<Path> outlines = found.stream().flatMap(each -> each.value().stream()).toList();
     Checked<TargetFolders> targets = TargetFolders.of(outlines, request.out());
@@ -46,7 +56,7 @@ public final class Kyozai {
         lessons.add(unread(given, request, targets.diagnostics()));
       } else {
         Path folder = targets.value().of(outline.get());
-        lessons.add(new LessonBuild(request, outline.get()).build(folder));
+        lessons.add(writing.apply(new LessonBuild(request, outline.get()), folder));
       }
     }
     return new Report(lessons);

@@ -68,6 +68,28 @@ final class LessonBuild {
     return report(written.value());
   }
 
+  /** Draws the slides, whole or not at all. */
+  LessonReport preview(Path folder) {
+    Optional<Lesson> lesson = read();
+    Optional<Theme> theme = lesson.flatMap(this::theme);
+    if (lesson.isEmpty() || theme.isEmpty() || failed()) {
+      return report(List.of());
+    }
+    Checked<Handout> handout = HandoutPlanner.plan(lesson.get());
+    PlannedDeck deck = fitted(lesson.get(), theme.get(), handout.value());
+    diagnostics.addAll(decisions(deck));
+    diagnostics.addAll(handout.diagnostics());
+    if (failed()) {
+      return report(List.of());
+    }
+    files.addAll(PreviewFiles.of(deck.deck(), theme.get()));
+    List<SetReport.Document> documents = files.stream().map(PreviewFiles::entry).toList();
+    SetReport set = SetReports.of(lesson.get(), deck, handout.value(), documents);
+    Checked<List<Path>> written = OutputFolder.mirror(folder, files, set, PreviewFiles.REPORT);
+    diagnostics.addAll(written.diagnostics());
+    return report(written.value());
+  }
+
   private Optional<Lesson> read() {
     try {
       Checked<Optional<Lesson>> read = OutlineReader.read(outline);
@@ -105,9 +127,7 @@ final class LessonBuild {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
     CompletableFuture<List<Made>> printed =
         CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
-    PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
-    PlannedDeck calm = request.still() ? StillDeck.of(planned) : planned;
-    PlannedDeck deck = SlideFitter.fit(calm, theme, handout.value().headingNumbers());
+    PlannedDeck deck = fitted(lesson, theme, handout.value());
     List<Made> made = new ArrayList<>(deck(deck, theme));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());
@@ -119,17 +139,25 @@ final class LessonBuild {
     return SetReports.of(lesson, deck, handout.value(), documents);
   }
 
+  private PlannedDeck fitted(Lesson lesson, Theme theme, Handout handout) {
+    PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
+    PlannedDeck calm = request.still() ? StillDeck.of(planned) : planned;
+    return SlideFitter.fit(calm, theme, handout.headingNumbers());
+  }
+
+  private static List<Diagnostic> decisions(PlannedDeck deck) {
+    return deck.decisions().stream()
+        .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
+        .map(Decision::toDiagnostic)
+        .toList();
+  }
+
   private List<Made> deck(PlannedDeck deck, Theme theme) {
     if (!request.kinds().contains(DocumentKind.DECK)) {
       return List.of();
     }
-    List<Diagnostic> decisions =
-        deck.decisions().stream()
-            .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
-            .map(Decision::toDiagnostic)
-            .toList();
     byte[] bytes = PptxWriter.write(deck.deck(), theme);
-    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions));
+    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions(deck)));
   }
 
   private List<Made> handout(Handout handout, Theme theme) {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
@@ -19,11 +21,13 @@ import kyozai.diagnostic.Position;
 /** A folder that receives all documents of a lesson, or none of them. */
 public final class OutputFolder {
   private final Path folder;
+  private final String report;
   private final Deque<Undo> undo = new ArrayDeque<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private OutputFolder(Path folder) {
+  private OutputFolder(Path folder, String report) {
     this.folder = folder;
+    this.report = report;
   }
 
   private interface Undo {
@@ -37,23 +41,37 @@ public final class OutputFolder {
    * @return the files written, in the order given; none when something failed
    */
   public static Checked<List<Path>> write(Path folder, List<OutputFile> files, SetReport set) {
-    return new OutputFolder(folder).writeAll(files, set);
+    return new OutputFolder(folder, SetJson.NAME).writeAll(files, set, false);
   }
 
-  private Checked<List<Path>> writeAll(List<OutputFile> files, SetReport set) {
+  /**
+   * Writes documents as {@link #write} does, with a report of another name, and removes what the
+   * last run with this report wrote and this one does not.
+   *
+   * @param report the name of the report
+   */
+  public static Checked<List<Path>> mirror(
+      Path folder, List<OutputFile> files, SetReport set, String report) {
+    return new OutputFolder(folder, report).writeAll(files, set, true);
+  }
+
+  private Checked<List<Path>> writeAll(List<OutputFile> files, SetReport set, boolean only) {
     List<OutputFile> all = new ArrayList<>(files);
-    all.add(new OutputFile(SetJson.NAME, SetJson.write(set)));
+    all.add(new OutputFile(report, SetJson.write(set)));
     try {
       Files.createDirectories(folder);
       if (refuseLocked(all)) {
         return new Checked<>(List.of(), diagnostics);
       }
       List<Path> fresh = writeTemporaries(all);
-      Map<String, String> known = SetJson.fingerprints(folder.resolve(SetJson.NAME));
+      Map<String, String> known = SetJson.fingerprints(folder.resolve(report));
       for (OutputFile file : files) {
         keepTeachersWork(file, known);
       }
       List<Path> written = moveIntoPlace(all, fresh);
+      if (only) {
+        removeOutdated(all, known);
+      }
       return new Checked<>(written, diagnostics);
     } catch (IOException e) {
       rollBack();
@@ -149,6 +167,22 @@ public final class OutputFolder {
       Files.deleteIfExists(hidden(file.name(), "old"));
     }
     return written;
+  }
+
+  /** What a teacher has changed stays. */
+  private void removeOutdated(List<OutputFile> files, Map<String, String> known)
+      throws IOException {
+    Set<String> current = files.stream().map(OutputFile::name).collect(Collectors.toSet());
+    for (Map.Entry<String, String> old : known.entrySet()) {
+      Path name = Path.of(old.getKey());
+      Path file = folder.resolve(name);
+      boolean plain = name.equals(name.getFileName()) && !current.contains(old.getKey());
+      if (plain
+          && Files.isRegularFile(file)
+          && Sha256.of(Files.readAllBytes(file)).equals(old.getValue())) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Not a temporary file of the system: those may be read by their owner only. */

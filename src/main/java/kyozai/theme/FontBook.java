@@ -39,9 +39,17 @@ public final class FontBook {
 
   /** The regular or bold face of a family. */
   public static FontFace face(String name, boolean bold) {
+    return FACES.computeIfAbsent(path(name, bold), path -> FontFace.read(bytes(path)));
+  }
+
+  /** The bytes of the regular or bold face of a family, read anew at each call. */
+  public static byte[] file(String name, boolean bold) {
+    return bytes(path(name, bold));
+  }
+
+  private static String path(String name, boolean bold) {
     FontFamily family = family(name);
-    String file = name + "/" + (bold ? family.boldFile() : family.regularFile());
-    return FACES.computeIfAbsent(file, path -> FontFace.read(bytes(path)));
+    return name + "/" + (bold ? family.boldFile() : family.regularFile());
   }
 
   private static FontFamily read(String name) {

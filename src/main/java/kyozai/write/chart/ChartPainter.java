@@ -1,0 +1,119 @@
+package kyozai.write.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import kyozai.deck.SlideChart;
+import kyozai.theme.Box;
+import kyozai.theme.Palette;
+import kyozai.theme.Theme;
+import kyozai.write.chart.ChartMark.Dot;
+
+/** Draws charts as vectors, in the look that they have in the deck. */
+public final class ChartPainter {
+  private final Theme theme;
+  private final DrawnFonts fonts;
+  private final SeriesLook look;
+
+  private ChartPainter(Theme theme) {
+    this.theme = theme;
+    this.fonts = DrawnFonts.of(theme);
+    this.look = new SeriesLook(theme.palette());
+  }
+
+  /** Draws a chart into a box, in points. */
+  public static void paint(SlideChart chart, Box box, Theme theme, Graphics2D graphics) {
+    ChartPainter painter = new ChartPainter(theme);
+    Graphics2D own = (Graphics2D) graphics.create();
+    for (ChartMark mark : ChartLayout.of(chart, box, new WordMeasure(theme, chart.size()))) {
+      painter.paint(mark, chart.size(), own);
+    }
+    own.dispose();
+  }
+
+  private void paint(ChartMark mark, double size, Graphics2D graphics) {
+    switch (mark) {
+      case ChartMark.Bar(Box box, int series) ->
+          area(rectangle(box), series, SeriesLook.BAR_EDGE, graphics);
+      case ChartMark.Slice slice ->
+          area(sector(slice), slice.index(), SeriesLook.SLICE_EDGE, graphics);
+      case ChartMark.Curve curve -> curve(curve, graphics);
+      case ChartMark.Rule rule -> rule(rule, graphics);
+      case ChartMark.Words words -> words(words, size, graphics);
+    }
+  }
+
+  private static Rectangle2D rectangle(Box box) {
+    return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+  }
+
+  /** Java counts angles against the clock, from three o'clock. */
+  private static Shape sector(ChartMark.Slice slice) {
+    double start = 90 - slice.start();
+    Rectangle2D circle = rectangle(slice.circle());
+    boolean whole = slice.extent() >= 360;
+    return new Arc2D.Double(circle, start, -slice.extent(), whole ? Arc2D.CHORD : Arc2D.PIE);
+  }
+
+  private void area(Shape shape, int index, double edge, Graphics2D graphics) {
+    look.fill(shape, index, graphics);
+    graphics.setColor(look.night());
+    graphics.setStroke(new BasicStroke((float) edge));
+    graphics.draw(shape);
+  }
+
+  private void curve(ChartMark.Curve curve, Graphics2D graphics) {
+    Path2D path = new Path2D.Double();
+    Dot first = curve.dots().getFirst();
+    path.moveTo(first.x(), first.y());
+    curve.dots().stream().skip(1).forEach(dot -> path.lineTo(dot.x(), dot.y()));
+    graphics.setColor(look.stroke(curve.series()));
+    graphics.setStroke(SeriesLook.line(curve.series()));
+    graphics.draw(path);
+    int middle = curve.dots().size() / 2;
+    for (int i = 0; i < curve.dots().size(); i++) {
+      if (!curve.sample() || i == middle) {
+        look.marker(curve.dots().get(i), curve.series(), graphics);
+      }
+    }
+  }
+
+  private void rule(ChartMark.Rule rule, Graphics2D graphics) {
+    Palette palette = theme.palette();
+    switch (rule.ink()) {
+      case GRID -> {
+        graphics.setColor(SeriesLook.color(palette.line()));
+        graphics.setStroke(new BasicStroke(0.75f));
+      }
+      case AXIS -> {
+        graphics.setColor(SeriesLook.color(palette.muted()));
+        graphics.setStroke(new BasicStroke(1f));
+      }
+    }
+    Dot from = rule.from();
+    Dot to = rule.to();
+    graphics.draw(new Line2D.Double(from.x(), from.y(), to.x(), to.y()));
+  }
+
+  private void words(ChartMark.Words words, double size, Graphics2D graphics) {
+    Font font = fonts.text(size, words.bold(), false);
+    double width = font.getStringBounds(words.text(), graphics.getFontRenderContext()).getWidth();
+    double before =
+        switch (words.align()) {
+          case LEFT -> 0;
+          case CENTER -> width / 2;
+          case RIGHT -> width;
+        };
+    Color ink = SeriesLook.color(theme.palette().ink());
+    graphics.setColor(ink);
+    graphics.setFont(font);
+    Dot at = words.at();
+    graphics.drawString(words.text(), (float) (at.x() - before), (float) at.y());
+  }
+}

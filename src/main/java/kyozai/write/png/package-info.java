@@ -1,0 +1,5 @@
+/** Turns painted slides into PNG files. */
+@NullMarked
+package kyozai.write.png;
+
+import org.jspecify.annotations.NullMarked;

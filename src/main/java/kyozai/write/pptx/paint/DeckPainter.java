@@ -1,0 +1,85 @@
+package kyozai.write.pptx.paint;
+
+import java.awt.Graphics2D;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import kyozai.deck.Deck;
+import kyozai.deck.Slide;
+import kyozai.deck.SlidePainter;
+import kyozai.theme.Theme;
+import kyozai.write.chart.ChartPainter;
+import kyozai.write.pptx.PptxWriter;
+import org.apache.poi.sl.draw.Drawable;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+
+/**
+ * Draws a deck from its own file, so that a picture shows what is written. Charts, tables, pictures
+ * and the lines of text are drawn here, the shapes by POI.
+ */
+public final class DeckPainter implements SlidePainter, Closeable {
+  private final Deck deck;
+  private final Theme theme;
+  private final XMLSlideShow show;
+  private final List<XSLFSlide> slides;
+  private final DrawnShapes shapes;
+
+  private DeckPainter(Deck deck, Theme theme, XMLSlideShow show) {
+    this.deck = deck;
+    this.theme = theme;
+    this.show = show;
+    this.slides = show.getSlides();
+    this.shapes = new DrawnShapes(theme);
+  }
+
+  /** A painter for a fitted deck; for one thread. */
+  public static DeckPainter of(Deck deck, Theme theme) {
+    byte[] file = PptxWriter.write(deck, theme);
+    try {
+      return new DeckPainter(deck, theme, new XMLSlideShow(new ByteArrayInputStream(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public int count() {
+    return slides.size();
+  }
+
+  @Override
+  public double width() {
+    return theme.geometry().width();
+  }
+
+  @Override
+  public double height() {
+    return theme.geometry().height();
+  }
+
+  @Override
+  public void paint(int index, Graphics2D graphics) {
+    Graphics2D own = (Graphics2D) graphics.create();
+    own.setRenderingHint(Drawable.DRAW_FACTORY, shapes);
+    slides.get(index).draw(own);
+    own.dispose();
+    drawn(deck.slides().get(index), graphics);
+  }
+
+  /** What a slide shows besides its shapes, at its fitted place. */
+  private void drawn(Slide slide, Graphics2D graphics) {
+    if (slide instanceof Slide.ChartSlide chart) {
+      ChartPainter.paint(chart.chart(), chart.box(), theme, graphics);
+    } else if (slide instanceof Slide.PictureSlide picture) {
+      PicturePainter.paint(picture.picture(), picture.box(), graphics);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    show.close();
+  }
+}

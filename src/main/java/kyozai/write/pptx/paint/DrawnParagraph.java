@@ -1,0 +1,148 @@
+package kyozai.write.pptx.paint;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedCharacterIterator;
+import java.text.AttributedString;
+import java.util.Objects;
+import kyozai.theme.FontBook;
+import kyozai.theme.Theme;
+import kyozai.typography.Line;
+import kyozai.write.chart.DrawnFonts;
+import kyozai.write.pptx.paint.StyledText.Look;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
+import org.apache.poi.sl.draw.DrawFactory;
+import org.apache.poi.sl.draw.DrawPaint;
+import org.apache.poi.sl.draw.DrawTextFragment;
+import org.apache.poi.sl.draw.DrawTextParagraph;
+import org.apache.poi.sl.usermodel.AutoNumberingScheme;
+import org.apache.poi.sl.usermodel.PaintStyle;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextParagraph.BulletStyle;
+import org.apache.poi.sl.usermodel.TextRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph in the bundled fonts, with the lines of the fitter. POI looks for fonts in the system
+ * and breaks lines by the rules of the JDK.
+ */
+final class DrawnParagraph extends DrawTextParagraph {
+  private static final double SMALLEST = 1;
+  private static final double USUAL = 18;
+
+  private final Theme theme;
+  private final String family;
+  private @Nullable StyledText hanging;
+
+  DrawnParagraph(TextParagraph<?, ?, ?> paragraph, Theme theme) {
+    super(paragraph);
+    this.theme = theme;
+    this.family = FontBook.family(theme.fontFamily()).family();
+  }
+
+  @Override
+  protected void breakText(Graphics2D graphics) {
+    lines.clear();
+    StyledText text = styled(graphics);
+    rawText = text.text();
+    if (text.isEmpty()) {
+      double size = Objects.requireNonNullElse(paragraph.getDefaultFontSize(), USUAL);
+      text.add(" ", new Look(size, false, false, false, false, Color.BLACK));
+    }
+    double width = Math.max(SMALLEST, getWrappingWidth(false, graphics));
+    for (Line line : text.lines(width)) {
+      AttributedString words = text.between(line.start(), line.end());
+      lines.add(line(words, line.size(), graphics));
+    }
+  }
+
+  private static DrawnLine line(AttributedString words, double size, Graphics2D graphics) {
+    TextLayout layout = new TextLayout(words.getIterator(), graphics.getFontRenderContext());
+    return new DrawnLine(layout, words, size);
+  }
+
+  /** What stands before a tab hangs in the margin, like a bullet. */
+  private StyledText styled(Graphics2D graphics) {
+    StyledText text = new StyledText(theme);
+    for (TextRun run : paragraph) {
+      String words = Objects.requireNonNullElse(words(run, graphics), "");
+      Look look = look(run, graphics);
+      int tab = words.indexOf('\t');
+      if (tab >= 0 && hanging == null) {
+        text.add(words.substring(0, tab), look);
+        hanging = text;
+        text = new StyledText(theme);
+        words = words.substring(tab + 1);
+      }
+      text.add(words.replace('\t', ' '), look);
+    }
+    return text;
+  }
+
+  private @Nullable String words(TextRun run, Graphics2D graphics) {
+    boolean field = run.getFieldType() != null;
+    String raw = field ? getRenderableText(graphics, run) : run.getRawText();
+    return raw == null ? null : raw.replace('\u000b', '\n');
+  }
+
+  private Look look(TextRun run, Graphics2D graphics) {
+    Double size = run.getFontSize();
+    boolean link = run.getHyperlink() != null;
+    return new Look(
+        Objects.requireNonNullElse(size, USUAL),
+        run.isBold(),
+        run.isItalic(),
+        !family.equals(run.getFontFamily(FontGroup.LATIN)),
+        link,
+        link ? color(theme.palette().link()) : paint(run.getFontColor(), graphics));
+  }
+
+  private static Color color(String hex) {
+    return new Color(Integer.parseInt(hex, 16));
+  }
+
+  private Paint paint(@Nullable PaintStyle style, Graphics2D graphics) {
+    DrawPaint paints = DrawFactory.getInstance(graphics).getPaint(paragraph.getParentShape());
+    Paint paint = style == null ? null : paints.getPaint(graphics, style);
+    return paint == null ? color(theme.palette().ink()) : paint;
+  }
+
+  @Override
+  protected @Nullable DrawTextFragment getBullet(
+      Graphics2D graphics, AttributedCharacterIterator firstLine) {
+    StyledText words = hanging;
+    if (words != null) {
+      AttributedString before = words.between(0, words.text().length());
+      return line(before, 0, graphics);
+    }
+    BulletStyle style = paragraph.getBulletStyle();
+    String mark = style == null ? null : mark(style);
+    if (style == null || mark == null || mark.isEmpty()) {
+      return null;
+    }
+    Object font = firstLine.getAttribute(TextAttribute.FONT);
+    double text = font instanceof Font f ? f.getSize2D() : USUAL;
+    Double share = style.getBulletFontSize();
+    double size = share == null ? text : share > 0 ? text * share / 100 : -share;
+    AttributedString bullet = new AttributedString(mark);
+    bullet.addAttribute(TextAttribute.FONT, DrawnFonts.of(theme).text(size, false, false));
+    PaintStyle own = style.getBulletFontColor();
+    Object inherited = firstLine.getAttribute(TextAttribute.FOREGROUND);
+    Paint paint = own == null && inherited instanceof Paint p ? p : paint(own, graphics);
+    bullet.addAttribute(TextAttribute.FOREGROUND, paint);
+    return line(bullet, 0, graphics);
+  }
+
+  /** Each numbered paragraph of the deck says its own number. */
+  private static @Nullable String mark(BulletStyle style) {
+    AutoNumberingScheme scheme = style.getAutoNumberingScheme();
+    if (scheme == null) {
+      return style.getBulletCharacter();
+    }
+    return scheme.format(Objects.requireNonNullElse(style.getAutoNumberingStartAt(), 1));
+  }
+}

@@ -1,0 +1,42 @@
+package kyozai.write.pptx.paint;
+
+import java.awt.Graphics2D;
+import kyozai.theme.Theme;
+import org.apache.poi.sl.draw.DrawFactory;
+import org.apache.poi.sl.draw.DrawPictureShape;
+import org.apache.poi.sl.draw.DrawTableShape;
+import org.apache.poi.sl.draw.DrawTextParagraph;
+import org.apache.poi.sl.usermodel.PictureShape;
+import org.apache.poi.sl.usermodel.TableShape;
+import org.apache.poi.sl.usermodel.TextParagraph;
+
+/** What draws which shape: POI, except where it differs from PowerPoint. */
+final class DrawnShapes extends DrawFactory {
+  private final Theme theme;
+
+  DrawnShapes(Theme theme) {
+    this.theme = theme;
+  }
+
+  @Override
+  public DrawTextParagraph getDrawable(TextParagraph<?, ?, ?> paragraph) {
+    return new DrawnParagraph(paragraph, theme);
+  }
+
+  @Override
+  public DrawTableShape getDrawable(TableShape<?, ?> shape) {
+    return new DrawnTable(shape, theme);
+  }
+
+  /** Pictures are drawn from the plan. */
+  @Override
+  public DrawPictureShape getDrawable(PictureShape<?, ?> shape) {
+    return new DrawPictureShape(shape) {
+      @Override
+      public void draw(Graphics2D graphics) {}
+
+      @Override
+      public void drawContent(Graphics2D graphics) {}
+    };
+  }
+}
