@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import kyozai.Report.LessonReport;
 import kyozai.deck.Decision;
 import kyozai.deck.DeckPlanner;
+import kyozai.deck.ForeignCharacters;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
 import kyozai.deck.StillDeck;
@@ -108,7 +109,7 @@ final class LessonBuild {
     PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
     PlannedDeck calm = request.still() ? StillDeck.of(planned) : planned;
     PlannedDeck deck = SlideFitter.fit(calm, theme, handout.value().headingNumbers());
-    List<Made> made = new ArrayList<>(deck(deck, theme));
+    List<Made> made = new ArrayList<>(deck(lesson, deck, theme));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());
     for (Made document : made) {
@@ -119,17 +120,17 @@ final class LessonBuild {
     return SetReports.of(lesson, deck, handout.value(), documents);
   }
 
-  private List<Made> deck(PlannedDeck deck, Theme theme) {
+  private List<Made> deck(Lesson lesson, PlannedDeck deck, Theme theme) {
     if (!request.kinds().contains(DocumentKind.DECK)) {
       return List.of();
     }
-    List<Diagnostic> decisions =
-        deck.decisions().stream()
-            .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
-            .map(Decision::toDiagnostic)
-            .toList();
+    List<Diagnostic> messages = new ArrayList<>(ForeignCharacters.of(lesson, theme));
+    deck.decisions().stream()
+        .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
+        .map(Decision::toDiagnostic)
+        .forEach(messages::add);
     byte[] bytes = PptxWriter.write(deck.deck(), theme);
-    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions));
+    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), messages));
   }
 
   private List<Made> handout(Handout handout, Theme theme) {
