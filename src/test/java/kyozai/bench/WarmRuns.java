@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kyozai.deck.Deck;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
@@ -22,7 +23,9 @@ import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.write.pdf.HandoutWriter;
 import kyozai.write.pdf.engine.Printed;
+import kyozai.write.png.SlidePictures;
 import kyozai.write.pptx.PptxWriter;
+import kyozai.write.pptx.paint.DeckPainter;
 
 /** The pipeline in one JVM, on one thread, its stages apart. */
 final class WarmRuns {
@@ -48,13 +51,26 @@ final class WarmRuns {
     for (int i = 0; i < times; i++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       long start = System.nanoTime();
-      once();
+      Deck deck = once();
       note("warm, all stages, ms", System.nanoTime() - start);
       allocated.add((threads.getCurrentThreadAllocatedBytes() - before) / MEGABYTE);
+      preview(deck);
     }
   }
 
-  private void once() throws IOException {
+  private void preview(Deck deck) throws IOException {
+    last = System.nanoTime();
+    Theme theme = ThemeReader.read(ThemeReader.names().getFirst());
+    try (DeckPainter painter = DeckPainter.of(deck, theme)) {
+      int pictures = SlidePictures.of(painter).slides().size();
+      stage("warm, preview of the slides, ms");
+      if (pictures != deck.slides().size()) {
+        throw new IllegalStateException(pictures + " pictures");
+      }
+    }
+  }
+
+  private Deck once() throws IOException {
     Theme theme = ThemeReader.read(ThemeReader.names().getFirst());
     last = System.nanoTime();
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
@@ -71,6 +87,7 @@ final class WarmRuns {
     if (fitted.deck().slides().size() < 20 || deck.length < 10_000 || printed.pages() < 5) {
       throw new IllegalStateException("the documents are not those of the lesson");
     }
+    return fitted.deck();
   }
 
   private void stage(String name) {

@@ -64,6 +64,29 @@ class MainTest {
   }
 
   @Test
+  void preview_writes_pictures_and_removes_those_of_slides_that_are_gone() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n\n## もう一つ\n\n- 項目\n");
+    Path target = folder.resolve("p");
+    assertEquals(0, run("preview", outline.toString(), "--out", target.toString()), err::toString);
+    List<String> first = names(target);
+    assertTrue(first.containsAll(List.of("contact-sheet.png", "preview.json", "slide-03.png")));
+
+    outline("# 題\n\n## 見出し\n\n- 項目\n");
+    assertEquals(0, run("preview", outline.toString(), "--out", target.toString()));
+    assertEquals(first.size() - 1, names(target).size());
+    assertFalse(err.toString().contains("warning"), err::toString);
+  }
+
+  @Test
+  void preview_of_an_outline_with_an_error_writes_nothing() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n::: timeline\n- いつか: 何か\n:::\n");
+    Path target = folder.resolve("p");
+    assertEquals(1, run("preview", outline.toString(), "--out", target.toString()));
+    assertTrue(err.toString().contains(outline + ":6:"), err::toString);
+    assertFalse(Files.exists(target));
+  }
+
+  @Test
   void strict_turns_a_warning_into_an_error() throws IOException {
     Path outline = outline("# 題\n\n## 見出し\n\n::: timelin\n- 2015: 何か\n:::\n");
     assertEquals(0, run("check", outline.toString()));

@@ -1,5 +1,6 @@
 package kyozai.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import kyozai.diagnostic.Checked;
@@ -48,6 +50,26 @@ class OutputFolderTest {
     assertEquals("three", Files.readString(folder.resolve("deck.pptx")));
     assertEquals("edited", Files.readString(folder.resolve("deck.mine.pptx")));
     assertEquals("edited again", Files.readString(folder.resolve("deck.mine-2.pptx")));
+  }
+
+  @Test
+  void a_mirror_removes_its_own_files_and_no_others() throws IOException {
+    mirror("a.png", "b.png", "c.png");
+    Files.writeString(folder.resolve("b.png"), "edited");
+    Files.writeString(folder.resolve("d.png"), "never ours");
+    mirror("a.png");
+
+    assertEquals(List.of("a.png", "b.png", "d.png", "mirror.json"), names());
+    assertEquals("edited", Files.readString(folder.resolve("b.png")));
+  }
+
+  private void mirror(String... names) {
+    List<OutputFile> files =
+        Arrays.stream(names).map(name -> new OutputFile(name, name.getBytes(UTF_8))).toList();
+    List<SetReport.Document> documents =
+        files.stream().map(f -> new SetReport.Document(f.name(), f.sha256(), 1)).toList();
+    SetReport set = new SetReport("l", "ja", "題", null, documents, List.of(), List.of(), List.of());
+    assertEquals(List.of(), OutputFolder.mirror(folder, files, set, "mirror.json").diagnostics());
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import kyozai.deck.SlideChart;
 import kyozai.theme.Box;
-import kyozai.theme.Palette;
 import kyozai.theme.Theme;
 import kyozai.write.chart.ChartMark.Dot;
 
@@ -85,14 +84,13 @@ public final class ChartPainter {
   }
 
   private void rule(ChartMark.Rule rule, Graphics2D graphics) {
-    Palette palette = theme.palette();
     switch (rule.ink()) {
       case GRID -> {
-        graphics.setColor(SeriesLook.color(palette.line()));
+        graphics.setColor(look.grid());
         graphics.setStroke(new BasicStroke(0.75f));
       }
       case AXIS -> {
-        graphics.setColor(SeriesLook.color(palette.muted()));
+        graphics.setColor(SeriesLook.color(theme.palette().muted()));
         graphics.setStroke(new BasicStroke(1f));
       }
     }

@@ -9,6 +9,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import kyozai.theme.ColorRole;
+import kyozai.theme.Contrast;
 import kyozai.theme.Palette;
 import kyozai.write.chart.ChartMark.Dot;
 
@@ -23,8 +25,7 @@ final class SeriesLook {
   private static final float LINE = 3;
   private static final double MARKER = 9;
 
-  /** The share of the last accent in the pale fill. */
-  private static final double PALE = 0.14;
+  private static final double FAINT = 0.2;
 
   private static final List<float[]> DASHES =
       List.of(
@@ -54,17 +55,13 @@ final class SeriesLook {
     return series % 2 == 0 ? night() : color(palette.muted());
   }
 
-  private Color pale() {
-    Color accent = color(palette.accents().getLast());
-    Color paper = color(palette.paper());
-    return new Color(
-        mix(accent.getRed(), paper.getRed()),
-        mix(accent.getGreen(), paper.getGreen()),
-        mix(accent.getBlue(), paper.getBlue()));
+  /** Lines that help the eye: thin ink, as all rules of a deck. */
+  Color grid() {
+    return color(Contrast.blend(palette.ink(), palette.paper(), FAINT));
   }
 
-  private static int mix(int over, int under) {
-    return (int) Math.round(PALE * over + (1 - PALE) * under);
+  private Color pale() {
+    return color(Contrast.blend(palette.accents().getLast(), palette.paper(), ColorRole.PALE));
   }
 
   /** Fills the area of a bar or slice. */

@@ -14,6 +14,9 @@ public final class SlidePictures {
   /** Pixels for each point: slides of 960 × 540 points become 1280 × 720 pixels. */
   public static final double SCALE = 4.0 / 3;
 
+  /** How many pictures may wait for being packed; each takes four megabytes. */
+  private static final int AHEAD = 4;
+
   private static final Map<RenderingHints.Key, Object> QUALITY =
       Map.of(
           RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
@@ -35,6 +38,9 @@ public final class SlidePictures {
     List<CompletableFuture<byte[]>> files = new ArrayList<>();
     ContactSheet sheet = new ContactSheet(painter.count(), painter.width(), painter.height());
     for (int i = 0; i < painter.count(); i++) {
+      if (i >= AHEAD) {
+        files.get(i - AHEAD).join();
+      }
       BufferedImage image = picture(painter, i);
       sheet.add(image);
       files.add(CompletableFuture.supplyAsync(() -> PngFile.of(image)));

@@ -24,6 +24,7 @@ import org.apache.poi.sl.usermodel.PaintStyle;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextParagraph.BulletStyle;
 import org.apache.poi.sl.usermodel.TextRun;
+import org.apache.poi.xslf.usermodel.XSLFHyperlink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,12 @@ final class DrawnParagraph extends DrawTextParagraph {
         run.isItalic(),
         !family.equals(run.getFontFamily(FontGroup.LATIN)),
         link,
-        link ? color(theme.palette().link()) : paint(run.getFontColor(), graphics));
+        isLinkColored(run) ? color(theme.palette().link()) : paint(run.getFontColor(), graphics));
+  }
+
+  /** The one extension that the deck writes into links keeps the colour of their text. */
+  private static boolean isLinkColored(TextRun run) {
+    return run.getHyperlink() instanceof XSLFHyperlink link && !link.getXmlObject().isSetExtLst();
   }
 
   private static Color color(String hex) {
