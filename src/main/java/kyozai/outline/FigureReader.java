@@ -66,6 +66,9 @@ final class FigureReader {
       }
       return new Block.Paragraph(Inlines.tidy(kept), attributes, position);
     }
+    if (picture.value().get().isStandIn() && !alt.isBlank()) {
+      labelled.add(0, new Inline.Text("[" + alt + "]" + (labelled.isEmpty() ? "" : " ")));
+    }
     return new Block.Figure(
         picture.value().get(), alt, labelled, credit, width(list, position), attributes, position);
   }

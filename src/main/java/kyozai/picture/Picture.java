@@ -11,6 +11,7 @@ public final class Picture {
   private final int height;
   private final byte[] bytes;
   private final byte @Nullable [] svg;
+  private final boolean standIn;
 
   /**
    * A picture that was read.
@@ -24,6 +25,17 @@ public final class Picture {
    */
   public Picture(
       String name, Format format, int width, int height, byte[] bytes, byte @Nullable [] svg) {
+    this(name, format, width, height, bytes, svg, false);
+  }
+
+  private Picture(
+      String name,
+      Format format,
+      int width,
+      int height,
+      byte[] bytes,
+      byte @Nullable [] svg,
+      boolean standIn) {
     if (width < 1 || height < 1) {
       throw new IllegalArgumentException(width + " × " + height);
     }
@@ -33,6 +45,17 @@ public final class Picture {
     this.height = height;
     this.bytes = bytes.clone();
     this.svg = svg == null ? null : svg.clone();
+    this.standIn = standIn;
+  }
+
+  /** A PNG that stands for a picture which cannot be shown. */
+  static Picture standIn(String name, int width, int height, byte[] png) {
+    return new Picture(name, Format.PNG, width, height, png, null, true);
+  }
+
+  /** Whether it only holds the place of a picture that cannot be shown. */
+  public boolean isStandIn() {
+    return standIn;
   }
 
   /** The path in the lesson's folder. */

@@ -15,7 +15,7 @@ import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Position;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pictures of a lesson from its folder; only their headers are looked at. */
+/** Finds the pictures of a lesson in its folder, and reads them as slides and print need them. */
 public final class PictureReader {
   /** The largest picture that is read, in bytes. */
   private static final long MAX_BYTES = 50L * 1024 * 1024;
@@ -23,7 +23,8 @@ public final class PictureReader {
   private PictureReader() {}
 
   /**
-   * The picture that an outline names; empty with an error when there is none.
+   * The picture that an outline names; empty with an error when there is none, an empty frame with
+   * a warning when it cannot be shown.
    *
    * @param folder of the outline; nothing outside it is read
    * @param name the path as written, relative to the folder
@@ -87,13 +88,7 @@ public final class PictureReader {
       return failed("picture-too-large", position, Messages.tooLarge(name));
     }
     byte[] bytes = Files.readAllBytes(file);
-    Optional<PictureHeader> header = PictureHeader.read(bytes);
-    if (header.isEmpty()) {
-      return failed("picture-unreadable", position, Messages.unreadable(name));
-    }
-    PictureHeader found = header.get();
-    var picture = new Picture(name, found.format(), found.width(), found.height(), bytes, svg);
-    return new Checked<>(Optional.of(picture), List.of());
+    return new FitPicture(name, bytes, svg, position).read();
   }
 
   private static boolean isSvg(Path file) {
@@ -150,14 +145,6 @@ public final class PictureReader {
           Bilingual.of(
               "図「" + name + "」は50 MBを超えています。", "The picture “" + name + "” is larger than 50 MB."),
           Bilingual.of("小さくして保存し直してください。", "Save a smaller copy."));
-    }
-
-    static List<Bilingual> unreadable(String name) {
-      return List.of(
-          Bilingual.of(
-              "「" + name + "」はPNGでもJPEGでもないか、壊れています。",
-              "“" + name + "” is no PNG or JPEG, or it is damaged."),
-          Bilingual.of("PNGかJPEGで保存し直してください。", "Save the picture as PNG or JPEG."));
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Pictures of a lesson: their bytes, and what their headers say without decoding them. */
+/** Pictures of a lesson: found, checked by their headers, and written anew where they must be. */
 @NullMarked
 package kyozai.picture;
 
