@@ -54,6 +54,19 @@ final class FitReport {
             quoted(slide) + " is shown as a table: drawn, its words could not be read."));
   }
 
+  void columns(Slide slide, int parts) {
+    add(
+        slide,
+        Action.SPLIT,
+        Bilingual.of(
+            "「" + name(slide) + "」の表は列が多いので、はじめの列をくり返して " + parts + " 組に分けました。",
+            "The table of "
+                + quoted(slide)
+                + " has too many columns; it was split into "
+                + parts
+                + ", each with the first column."));
+  }
+
   void prose(Slide slide, String number) {
     add(
         slide,

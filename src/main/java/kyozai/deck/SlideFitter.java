@@ -26,7 +26,7 @@ public final class SlideFitter {
   private final TextMeasurer dense;
   private final TextFitter texts;
   private final TextFitter sourceTexts;
-  private final TableFitter tables;
+  private final TableSlides tables;
   private final ComparisonFitter comparisons;
   private final CardSlides cards;
   private final ShortText shortText;
@@ -45,7 +45,7 @@ public final class SlideFitter {
     this.texts = new TextFitter(measurer);
     this.longProse = new LongProse(texts);
     this.sourceTexts = new TextFitter(TextMeasurer.sources(theme));
-    this.tables = new TableFitter(dense);
+    this.tables = new TableSlides(theme, dense, report);
     this.comparisons = new ComparisonFitter(dense);
     this.cards = new CardSlides(theme, measurer);
     this.shortText = new ShortText(dense);
@@ -104,7 +104,7 @@ public final class SlideFitter {
       case Slide.CodeSlide s -> code(s);
       case Slide.SourcesSlide s -> sources(s);
       case Slide.PictureSlide s -> picture(s);
-      case Slide.TableSlide s -> table(s);
+      case Slide.TableSlide s -> tables.fit(s);
       case Slide.ComparisonSlide s ->
           comparisons.fit(s, geometry.box(LayoutKind.COMPARISON, Slot.AREA), scale.dense());
       case Slide.TimelineSlide s -> timeline(s);
@@ -304,28 +304,6 @@ public final class SlideFitter {
     return ShortText.noted(fitted, List.of(slide.caption()), List.of(caption));
   }
 
-  private List<Slide> table(Slide.TableSlide slide) {
-    Box area = geometry.box(LayoutKind.TABLE, Slot.AREA);
-    Box below = geometry.box(LayoutKind.TABLE, Slot.CAPTION);
-    TextBlock caption = shortText.cut(slide.caption(), below, List.of(scale.small()));
-    if (caption.isEmpty()) {
-      area = new Box(area.x(), area.y(), area.width(), below.bottom() - area.y());
-    }
-    List<Slide> slides = new ArrayList<>();
-    for (SlideTable part : tables.fit(slide.table(), area, scale.dense())) {
-      slides.add(new Slide.TableSlide(slide.frame(), part, caption, slide.alt()));
-    }
-    SlideTable fitted = ((Slide.TableSlide) slides.getFirst()).table();
-    List<TextBlock> full = new ArrayList<>(List.of(slide.caption()));
-    List<TextBlock> cut = new ArrayList<>(List.of(caption));
-    for (int column = 0; column < fitted.header().size(); column++) {
-      full.add(frameless(slide.table().header().get(column)));
-      cut.add(frameless(fitted.header().get(column)));
-    }
-    slides.set(0, ShortText.noted(slides.getFirst(), full, cut));
-    return slides;
-  }
-
   /** A timeline with an event that no card holds is shown as dated rows. */
   private List<Slide> timeline(Slide.TimelineSlide slide) {
     Box area = geometry.box(LayoutKind.TIMELINE, Slot.AREA);
@@ -335,7 +313,7 @@ public final class SlideFitter {
   private List<Slide> rows(Slide.TimelineSlide slide) {
     report.tabled(slide);
     TextBlock none = new TextBlock(List.of(), scale.small());
-    return table(new Slide.TableSlide(slide.frame(), slide.table(), none, slide.alt()));
+    return tables.fit(new Slide.TableSlide(slide.frame(), slide.table(), none, slide.alt()));
   }
 
   /** A chart that could not be read from the back of the room is shown as its table. */
@@ -355,7 +333,7 @@ public final class SlideFitter {
     }
     if (fitted.isEmpty()) {
       report.tabled(slide);
-      return table(
+      return tables.fit(
           new Slide.TableSlide(slide.frame(), slide.table(), slide.unitCaption(), slide.alt()));
     }
     TextBlock cut = shortText.cut(caption, below, List.of(scale.small()));
@@ -374,10 +352,6 @@ public final class SlideFitter {
   private static Box chartRoom(TextBlock caption, Box area, Box below) {
     double height = caption.isEmpty() ? below.bottom() - area.y() : area.height();
     return new Box(area.x(), area.y(), area.width(), height);
-  }
-
-  private TextBlock frameless(List<Run> runs) {
-    return new TextBlock(List.of(TextParagraph.of(runs)), scale.small());
   }
 
   private List<Slide> bigNumber(Slide.BigNumberSlide slide) {

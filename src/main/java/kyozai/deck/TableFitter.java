@@ -13,10 +13,12 @@ final class TableFitter {
 
   private final TextMeasurer measurer;
   private final PhraseLines phrases;
+  private final TableColumns columns;
 
   TableFitter(TextMeasurer measurer) {
     this.measurer = measurer;
     this.phrases = new PhraseLines(measurer);
+    this.columns = new TableColumns(measurer);
   }
 
   /**
@@ -27,7 +29,8 @@ final class TableFitter {
     SlideTable table = withShortHead(whole, area, ladder.getLast());
     for (double size : ladder) {
       SlideTable sized = sized(table, area.width(), size);
-      if (sum(sized.rowHeights()) <= area.height()) {
+      boolean words = columns.fit(table, area.width(), size) || size == ladder.getLast();
+      if (words && sum(sized.rowHeights()) <= area.height()) {
         return List.of(sized);
       }
     }
@@ -96,16 +99,15 @@ final class TableFitter {
    * keep their width and the others share what is left.
    */
   private List<Double> columnWidths(SlideTable table, double width, double size) {
-    int columns = table.header().size();
-    double[] natural = new double[columns];
-    for (int column = 0; column < columns; column++) {
+    double[] natural = new double[table.header().size()];
+    for (int column = 0; column < natural.length; column++) {
       natural[column] = measurer.width(table.header().get(column), size, true);
       for (List<List<Run>> row : table.rows()) {
         natural[column] = Math.max(natural[column], widest(row.get(column), size));
       }
       natural[column] = natural[column] / 0.98 + 2 * Spacing.CELL_X + 1;
     }
-    return shared(natural, width);
+    return shared(natural, columns.least(table, width, size), width);
   }
 
   private double widest(List<Run> cell, double size) {
@@ -122,34 +124,38 @@ final class TableFitter {
     return Math.max(widest, measurer.width(line, size, false));
   }
 
-  private static List<Double> shared(double[] natural, double width) {
-    double total = 0;
-    for (double each : natural) {
-      total += each;
-    }
-    double cap = total <= width ? Double.MAX_VALUE : cap(natural, width);
-    double used = 0;
-    for (double each : natural) {
-      used += Math.min(each, cap);
-    }
+  private static List<Double> shared(double[] natural, List<Double> least, double width) {
+    double cap = cap(natural, least, width);
+    double used = used(natural, least, cap);
     List<Double> widths = new ArrayList<>();
-    for (double each : natural) {
-      widths.add(Math.min(each, cap) * width / used);
+    for (int column = 0; column < natural.length; column++) {
+      widths.add(capped(natural[column], least.get(column), cap) * width / used);
     }
     return widths;
   }
 
+  private static double capped(double natural, double least, double cap) {
+    return Math.max(Math.min(natural, least), Math.min(natural, cap));
+  }
+
+  private static double used(double[] natural, List<Double> least, double cap) {
+    double used = 0;
+    for (int column = 0; column < natural.length; column++) {
+      used += capped(natural[column], least.get(column), cap);
+    }
+    return used;
+  }
+
   /** The width at which columns are cut off so that all together fill the table. */
-  private static double cap(double[] natural, double width) {
+  private static double cap(double[] natural, List<Double> least, double width) {
     double low = 0;
-    double high = width;
+    double high = 0;
+    for (double each : natural) {
+      high = Math.max(high, each);
+    }
     for (int round = 0; round < 40; round++) {
       double middle = (low + high) / 2;
-      double used = 0;
-      for (double each : natural) {
-        used += Math.min(each, middle);
-      }
-      if (used > width) {
+      if (used(natural, least, middle) > width) {
         high = middle;
       } else {
         low = middle;

@@ -105,6 +105,11 @@ final class TextMeasurer {
     return BalancedBreaker.breaks(pieces(runs, size, bold), Math.max(1, width), most, shape);
   }
 
+  /** The width of the widest part of a text that no line can be broken in. */
+  double widestWord(List<Run> runs, double size, boolean allBold) {
+    return LineBreaker.widestWord(pieces(runs, size, allBold));
+  }
+
   /** The width of text on one line. */
   double width(List<Run> runs, double size, boolean allBold) {
     return LineBreaker.width(pieces(runs, size, allBold));

@@ -44,6 +44,20 @@ public final class LineBreaker {
     return width;
   }
 
+  /** The width of the widest part that no line can be broken in, in points. */
+  public static double widestWord(List<Piece> pieces) {
+    double widest = 0;
+    double word = 0;
+    List<Cluster> clusters = Cluster.of(pieces);
+    for (int i = 0; i < clusters.size(); i++) {
+      Cluster cluster = clusters.get(i);
+      boolean begins = i == 0 || cluster.isNewline() || mayBreak(clusters.get(i - 1), cluster);
+      word = cluster.advance() + (begins ? 0 : word + gap(clusters.get(i - 1), cluster));
+      widest = cluster.isSpace() ? widest : Math.max(widest, word);
+    }
+    return widest;
+  }
+
   private List<Line> lines() {
     int start = 0;
     while (start < clusters.size()) {

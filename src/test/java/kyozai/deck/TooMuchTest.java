@@ -134,4 +134,48 @@ class TooMuchTest {
         "A civil case has four steps; \nthis one fell on time", frame.headline().plainText());
     assertEquals(title, frame.title());
   }
+
+  private static List<SlideTable> tables(PlannedDeck deck) {
+    List<SlideTable> tables = new ArrayList<>();
+    for (Slide slide : deck.deck().slides()) {
+      if (slide instanceof Slide.TableSlide table) {
+        tables.add(table.table());
+      }
+    }
+    return tables;
+  }
+
+  @Test
+  void manyRowsRepeatTheHeadAndLeaveNoneAlone() throws IOException {
+    PlannedDeck deck = fitted("## 表 {#t}\n\n|国|数|\n|---|---|\n" + "|日本|1|\n".repeat(201));
+    List<SlideTable> tables = tables(deck);
+    assertEquals(201, tables.stream().mapToInt(table -> table.rows().size()).sum());
+    for (SlideTable table : tables) {
+      assertEquals("国", TextParagraph.of(table.header().getFirst()).plainText());
+      assertTrue(table.rows().size() >= 7, tables.size() + " tables");
+    }
+  }
+
+  @Test
+  void manyColumnsRepeatTheFirstOne() throws IOException {
+    String body =
+        "## 表 {#t}\n\n|国"
+            + "|西暦2001年".repeat(20)
+            + "|\n"
+            + "|---".repeat(21)
+            + "|\n|日本"
+            + "|12.34%".repeat(20)
+            + "|\n";
+    PlannedDeck deck = fitted(body);
+    List<SlideTable> tables = tables(deck);
+    assertTrue(tables.size() > 1);
+    int columns = 0;
+    for (SlideTable table : tables) {
+      assertEquals("日本", TextParagraph.of(table.rows().getFirst().getFirst()).plainText());
+      columns += table.header().size() - 1;
+    }
+    assertEquals(20, columns);
+    assertTrue(deck.deck().slides().getLast().frame().title().endsWith(")"));
+    assertTrue(actions(deck).contains(Decision.Action.SPLIT));
+  }
 }
