@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import kyozai.Report.LessonReport;
 import kyozai.deck.Decision;
 import kyozai.deck.DeckPlanner;
+import kyozai.deck.ForeignCharacters;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
 import kyozai.deck.StillDeck;
@@ -128,7 +129,7 @@ final class LessonBuild {
     CompletableFuture<List<Made>> printed =
         CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
     PlannedDeck deck = fitted(lesson, theme, handout.value());
-    List<Made> made = new ArrayList<>(deck(deck, theme));
+    List<Made> made = new ArrayList<>(deck(lesson, deck, theme));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());
     for (Made document : made) {
@@ -152,12 +153,14 @@ final class LessonBuild {
         .toList();
   }
 
-  private List<Made> deck(PlannedDeck deck, Theme theme) {
+  private List<Made> deck(Lesson lesson, PlannedDeck deck, Theme theme) {
     if (!request.kinds().contains(DocumentKind.DECK)) {
       return List.of();
     }
     byte[] bytes = PptxWriter.write(deck.deck(), theme);
-    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions(deck)));
+    List<Diagnostic> messages = new ArrayList<>(ForeignCharacters.of(lesson, theme));
+    messages.addAll(decisions(deck));
+    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), messages));
   }
 
   private List<Made> handout(Handout handout, Theme theme) {

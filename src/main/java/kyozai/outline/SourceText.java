@@ -32,7 +32,7 @@ record SourceText(String file, List<String> lines) {
 
   /** Characters that XML 1.0 cannot hold, so that no document can. */
   private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\u2028\\u2029\\uFFFE\\uFFFF]");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -13,8 +13,11 @@ import java.util.List;
  * @param size in points
  */
 record Cluster(int start, int end, int base, double advance, double size) {
-  /** A character that the font lacks comes from another font; none is wider than a full square. */
+  /** A character that the font lacks comes from another font, in a full square. */
   private static final double FOREIGN = 1.0;
+
+  /** The widest of the usual emoji fonts, Segoe UI Emoji, has 1.37. */
+  private static final double EMOJI = 1.4;
 
   /** The clusters of some text. */
   static List<Cluster> of(List<Piece> pieces) {
@@ -33,8 +36,10 @@ record Cluster(int start, int end, int base, double advance, double size) {
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
       int next = i + Character.charCount(codePoint);
-      while (next < text.length() && Script.isCombining(text.codePointAt(next))) {
-        next += Character.charCount(text.codePointAt(next));
+      int last = codePoint;
+      while (next < text.length() && Script.joins(codePoint, last, text.codePointAt(next))) {
+        last = text.codePointAt(next);
+        next += Character.charCount(last);
       }
       double advance = advance(piece, codePoint);
       clusters.add(new Cluster(offset + i, offset + next, codePoint, advance, piece.size()));
@@ -47,7 +52,8 @@ record Cluster(int start, int end, int base, double advance, double size) {
       return 0;
     }
     Advances face = piece.face();
-    return (face.covers(codePoint) ? face.advance(codePoint) : FOREIGN) * piece.size();
+    double foreign = Script.isEmoji(codePoint) ? EMOJI : FOREIGN;
+    return (face.covers(codePoint) ? face.advance(codePoint) : foreign) * piece.size();
   }
 
   boolean isSpace() {

@@ -41,8 +41,30 @@ final class Script {
     return codePoint < 0x2E80 && Character.isLetterOrDigit(codePoint);
   }
 
+  /** Whether it comes from a font of emoji, which are wider than other characters. */
+  static boolean isEmoji(int codePoint) {
+    return codePoint >= 0x1F000 && codePoint <= 0x1FAFF;
+  }
+
+  /**
+   * Whether a character is one with those before it (UAX #29, the rules for emoji and marks).
+   *
+   * @param base the first one
+   * @param last the one before it
+   */
+  static boolean joins(int base, int last, int next) {
+    boolean tone = next >= 0x1F3FB && next <= 0x1F3FF;
+    boolean joined = last == 0x200D && (isEmoji(next) || (next >= 0x2600 && next <= 0x27BF));
+    boolean flag = base == last && isRegional(base) && isRegional(next);
+    return isCombining(next) || joined || flag || (tone && isEmoji(base));
+  }
+
+  private static boolean isRegional(int codePoint) {
+    return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+  }
+
   /** Whether it stands on the character before it. */
-  static boolean isCombining(int codePoint) {
+  private static boolean isCombining(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK

@@ -94,4 +94,23 @@ class LineBreakerTest {
       assertEquals(text.toString(), joined.toString());
     }
   }
+
+  @Test
+  void joinedEmojiAreOneCharacterAsWideAsTheWidestFontHasIt() {
+    for (String one : List.of("😀", "👍🏽", "👨‍👩‍👧‍👦", "🇯🇵", "❤️")) {
+      List<Piece> pieces = List.of(new Piece(one.repeat(6), face, 10));
+      for (Line line : LineBreaker.lines(pieces, 30)) {
+        assertEquals(0, line.start() % one.length(), one);
+      }
+    }
+    assertEquals(14, LineBreaker.width(List.of(new Piece("👨‍👩‍👧", face, 10))), 0.001);
+    assertEquals(10, LineBreaker.width(List.of(new Piece("𠮷", face, 10))), 0.001);
+  }
+
+  @Test
+  void theWidestWordIsWhatNoLineCanBreak() {
+    double word = LineBreaker.width(List.of(new Piece("word", face, 10)));
+    assertEquals(word, LineBreaker.widestWord(List.of(new Piece("a word", face, 10))), 0.001);
+    assertEquals(10, LineBreaker.widestWord(List.of(new Piece("漢字", face, 10))), 0.001);
+  }
 }

@@ -321,6 +321,12 @@ final class TextXml {
     if (text.codePoints().anyMatch(TextXml::isJapanese)) {
       return Language.JA.regionalTag();
     }
+    if (text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HANGUL)) {
+      return "ko-KR";
+    }
+    if (text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC)) {
+      return "ar-SA";
+    }
     boolean latin = text.codePoints().anyMatch(Character::isLetter);
     return latin ? Language.EN.regionalTag() : language.regionalTag();
   }

@@ -1,5 +1,6 @@
 package kyozai.write.pdf.engine;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,10 @@ import org.w3c.dom.Text;
  */
 final class GlyphGuard {
   private static final String GETA = "〓";
+
+  /** Letters of a script that a message names. */
+  private static final int SHOWN = 8;
+
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   private final FontSet fonts;
@@ -74,11 +79,40 @@ final class GlyphGuard {
     return out.toString();
   }
 
-  /** One warning for each character, at the first place where it stands. */
+  /**
+   * One warning for each character, at the first place where it stands; for all letters of a
+   * foreign script together.
+   */
   List<Diagnostic> diagnostics() {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    for (String character : missing.keySet()) {
+      UnicodeScript script = UnicodeScript.of(character.codePointAt(0));
+      boolean alone = script == UnicodeScript.COMMON || script == UnicodeScript.HAN;
+      String group = alone ? character : script.name();
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(character);
+    }
     List<Diagnostic> all = new ArrayList<>();
-    missing.forEach((character, position) -> all.add(warning(character, position)));
+    for (List<String> group : groups.values()) {
+      Position position = missing.getOrDefault(group.getFirst(), Position.of(source));
+      all.add(group.size() == 1 ? warning(group.getFirst(), position) : warning(group, position));
+    }
     return all;
+  }
+
+  private static Diagnostic warning(List<String> letters, Position position) {
+    String some = String.join(" ", letters.subList(0, Math.min(SHOWN, letters.size())));
+    int count = letters.size();
+    return Diagnostic.warning(
+        "missing-glyph",
+        position,
+        Bilingual.of(
+            "文字「" + some + "」など" + count + "種類は印刷用の書体にないため、〓と印刷しました。",
+            "The characters “"
+                + some
+                + "” … ("
+                + count
+                + ") are in no font for print; 〓 stands there."),
+        Bilingual.of("別の文字か言葉に書きかえてください。", "Write other characters or words instead."));
   }
 
   private static Diagnostic warning(String character, Position position) {
