@@ -29,7 +29,8 @@ import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.write.pdf.HandoutWriter;
 import kyozai.write.pdf.engine.Printed;
-import kyozai.write.pptx.PptxWriter;
+import kyozai.write.pptx.template.SchoolTemplate;
+import kyozai.write.pptx.template.TemplateReader;
 
 /** The way of one outline from its file to its documents; good for one use. */
 final class LessonBuild {
@@ -56,10 +57,11 @@ final class LessonBuild {
   LessonReport build(Path folder) {
     Optional<Lesson> lesson = read();
     Optional<Theme> theme = lesson.flatMap(this::theme);
-    if (lesson.isEmpty() || theme.isEmpty() || failed()) {
+    Optional<DeckDesign> design = theme.flatMap(this::design);
+    if (lesson.isEmpty() || theme.isEmpty() || design.isEmpty() || failed()) {
       return report(List.of());
     }
-    SetReport set = write(lesson.get(), theme.get());
+    SetReport set = write(lesson.get(), theme.get(), design.get());
     if (failed()) {
       return report(List.of());
     }
@@ -100,15 +102,27 @@ final class LessonBuild {
     return theme.value();
   }
 
+  /** The design of the slides: that of the theme, or of the school's template. */
+  private Optional<DeckDesign> design(Theme theme) {
+    Path template = request.template();
+    if (template == null) {
+      return Optional.of(DeckDesign.of(theme));
+    }
+    Checked<Optional<SchoolTemplate>> read = TemplateReader.read(template, theme);
+    diagnostics.addAll(read.diagnostics());
+    return read.value().map(DeckDesign::of);
+  }
+
   /** Plans and writes the documents; the handout is printed while the slides are made. */
-  private SetReport write(Lesson lesson, Theme theme) {
+  private SetReport write(Lesson lesson, Theme theme, DeckDesign design) {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
     CompletableFuture<List<Made>> printed =
         CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
-    PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
+    Theme slides = design.theme();
+    PlannedDeck planned = DeckPlanner.plan(lesson, slides.scale());
     PlannedDeck calm = request.still() ? StillDeck.of(planned) : planned;
-    PlannedDeck deck = SlideFitter.fit(calm, theme, handout.value().headingNumbers());
-    List<Made> made = new ArrayList<>(deck(deck, theme));
+    PlannedDeck deck = SlideFitter.fit(calm, slides, handout.value().headingNumbers());
+    List<Made> made = new ArrayList<>(deck(deck, design));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());
     for (Made document : made) {
@@ -119,7 +133,7 @@ final class LessonBuild {
     return SetReports.of(lesson, deck, handout.value(), documents);
   }
 
-  private List<Made> deck(PlannedDeck deck, Theme theme) {
+  private List<Made> deck(PlannedDeck deck, DeckDesign design) {
     if (!request.kinds().contains(DocumentKind.DECK)) {
       return List.of();
     }
@@ -128,7 +142,7 @@ final class LessonBuild {
             .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
             .map(Decision::toDiagnostic)
             .toList();
-    byte[] bytes = PptxWriter.write(deck.deck(), theme);
+    byte[] bytes = design.write(deck.deck());
     return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), decisions));
   }
 

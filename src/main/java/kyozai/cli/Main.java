@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Turns one lesson outline into an editable PowerPoint deck and a PDF handout.",
-    subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, ListCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      TemplateCommand.class,
+      NewCommand.class,
+      ListCommand.class
+    })
 public final class Main implements Runnable {
   static final int DONE = 0;
   static final int OUTLINE_AT_FAULT = 1;
