@@ -76,6 +76,11 @@ public final class Kyozai {
     return new Report(lessons);
   }
 
+  /** Reads a school's template and says what goes where; writes nothing. */
+  public static TemplateCheck checkTemplate(Path file) {
+    return TemplateCheck.of(file);
+  }
+
   private static List<Checked<Optional<Path>>> find(Request request) {
     return request.outlines().stream()
         .map(given -> OutlineFinder.find(given, request.language()))

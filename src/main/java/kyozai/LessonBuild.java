@@ -30,7 +30,8 @@ import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.write.pdf.HandoutWriter;
 import kyozai.write.pdf.engine.Printed;
-import kyozai.write.pptx.PptxWriter;
+import kyozai.write.pptx.template.SchoolTemplate;
+import kyozai.write.pptx.template.TemplateReader;
 
 /** The way of one outline from its file to its documents; good for one use. */
 final class LessonBuild {
@@ -57,10 +58,11 @@ final class LessonBuild {
   LessonReport build(Path folder) {
     Optional<Lesson> lesson = read();
     Optional<Theme> theme = lesson.flatMap(this::theme);
-    if (lesson.isEmpty() || theme.isEmpty() || failed()) {
+    Optional<DeckDesign> design = theme.flatMap(this::design);
+    if (lesson.isEmpty() || theme.isEmpty() || design.isEmpty() || failed()) {
       return report(List.of());
     }
-    SetReport set = write(lesson.get(), theme.get());
+    SetReport set = write(lesson.get(), theme.get(), design.get());
     if (failed()) {
       return report(List.of());
     }
@@ -123,13 +125,24 @@ final class LessonBuild {
     return theme.value();
   }
 
+  /** The design of the slides: that of the theme, or of the school's template. */
+  private Optional<DeckDesign> design(Theme theme) {
+    Path template = request.template();
+    if (template == null) {
+      return Optional.of(DeckDesign.of(theme));
+    }
+    Checked<Optional<SchoolTemplate>> read = TemplateReader.read(template, theme);
+    diagnostics.addAll(read.diagnostics());
+    return read.value().map(DeckDesign::of);
+  }
+
   /** Plans and writes the documents; the handout is printed while the slides are made. */
-  private SetReport write(Lesson lesson, Theme theme) {
+  private SetReport write(Lesson lesson, Theme theme, DeckDesign design) {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
     CompletableFuture<List<Made>> printed =
         CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
-    PlannedDeck deck = fitted(lesson, theme, handout.value());
-    List<Made> made = new ArrayList<>(deck(lesson, deck, theme));
+    PlannedDeck deck = fitted(lesson, design.theme(), handout.value());
+    List<Made> made = new ArrayList<>(deck(lesson, deck, design));
     diagnostics.addAll(handout.diagnostics());
     made.addAll(printed.join());
     for (Made document : made) {
@@ -153,13 +166,13 @@ final class LessonBuild {
         .toList();
   }
 
-  private List<Made> deck(Lesson lesson, PlannedDeck deck, Theme theme) {
+  private List<Made> deck(Lesson lesson, PlannedDeck deck, DeckDesign design) {
     if (!request.kinds().contains(DocumentKind.DECK)) {
       return List.of();
     }
-    List<Diagnostic> messages = new ArrayList<>(ForeignCharacters.of(lesson, theme));
+    List<Diagnostic> messages = new ArrayList<>(ForeignCharacters.of(lesson, design.theme()));
     messages.addAll(decisions(deck));
-    byte[] bytes = PptxWriter.write(deck.deck(), theme);
+    byte[] bytes = design.write(deck.deck());
     return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), messages));
   }
 

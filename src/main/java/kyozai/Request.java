@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param out the folder that receives the documents
  * @param kinds at least one
  * @param theme a theme's name or folder, or null for the outline's own choice
+ * @param template a school's own .pptx or .potx for the deck, or null for the theme's layouts
  * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
  */
@@ -23,8 +24,21 @@ public record Request(
     Path out,
     Set<DocumentKind> kinds,
     @Nullable String theme,
+    @Nullable Path template,
     boolean still,
     boolean strict) {
+
+  /** A request without a template. */
+  public Request(
+      List<Path> outlines,
+      @Nullable Language language,
+      Path out,
+      Set<DocumentKind> kinds,
+      @Nullable String theme,
+      boolean still,
+      boolean strict) {
+    this(outlines, language, out, kinds, theme, null, still, strict);
+  }
 
   /** Keeps its own collections. */
   public Request {

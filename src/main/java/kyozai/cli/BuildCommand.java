@@ -11,6 +11,7 @@ import kyozai.DocumentKind;
 import kyozai.Kyozai;
 import kyozai.Report;
 import kyozai.Request;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--static", description = "No slide changes at a click.")
   private boolean still;
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description =
+          "The school's own .pptx or .potx, whose layouts, fonts and colors the deck takes.")
+  private @Nullable Path template;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -59,6 +67,7 @@ final class BuildCommand implements Callable<Integer> {
                 out,
                 kinds,
                 arguments.theme,
+                template,
                 still,
                 arguments.strict));
     return new ReportPrinter(spec.commandLine()).print(report, arguments.json);

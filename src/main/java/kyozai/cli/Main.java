@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       PreviewCommand.class,
       CheckCommand.class,
+      TemplateCommand.class,
       NewCommand.class,
       ListCommand.class
     })

@@ -48,6 +48,11 @@ final class ReportPrinter {
         lesson.outline(), lesson.language(), lesson.written(), lesson.diagnostics());
   }
 
+  /** Prints messages that belong to no outline. */
+  void print(List<Diagnostic> diagnostics, Language language) {
+    diagnostics.forEach(diagnostic -> print(diagnostic, language));
+  }
+
   private void print(Diagnostic diagnostic, Language language) {
     Position position = diagnostic.position();
     err.println(

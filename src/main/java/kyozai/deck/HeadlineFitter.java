@@ -29,7 +29,10 @@ final class HeadlineFitter {
     Box box = theme.geometry().box(layout, Slot.HEADLINE);
     List<Double> ladder = ladder(layout);
     Optional<Frame> read =
-        new ReadingPlacer(measurer).place(frame, box, stand(layout), ladder, mostLines(layout));
+        theme.readings()
+            ? new ReadingPlacer(measurer)
+                .place(frame, box, stand(layout), ladder, mostLines(layout))
+            : Optional.empty();
     if (read.isPresent()) {
       return read.get();
     }

@@ -28,8 +28,8 @@ final class TextMeasurer {
     this.scale = theme.scale();
     this.pitch = pitch;
     this.gap = gap;
-    this.regular = FontBook.face(theme.fontFamily(), false);
-    this.bold = FontBook.face(theme.fontFamily(), true);
+    this.regular = FontBook.advances(theme.fontFamily(), false);
+    this.bold = FontBook.advances(theme.fontFamily(), true);
   }
 
   /** For running text. */

@@ -7,12 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kyozai.typography.Advances;
 import kyozai.typography.FontFace;
+import kyozai.typography.StandIn;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The bundled fonts; each file is parsed once a process, and only when it is asked for. */
 public final class FontBook {
+  /** The name of what stands in, when text is measured, for a font that is not bundled. */
+  public static final String STAND_IN = "stand-in";
+
   private static final String FOLDER = "/kyozai/assets/fonts/";
   private static final List<String> NAMES = List.of("biz-ud-pgothic");
   private static final Map<String, FontFamily> FAMILIES = new ConcurrentHashMap<>();
@@ -50,6 +55,11 @@ public final class FontBook {
   private static String path(String name, boolean bold) {
     FontFamily family = family(name);
     return name + "/" + (bold ? family.boldFile() : family.regularFile());
+  }
+
+  /** The widths to measure with: those of a bundled face, or wider ones in place of another. */
+  public static Advances advances(String name, boolean bold) {
+    return name.equals(STAND_IN) ? new StandIn(face(NAMES.getFirst(), bold)) : face(name, bold);
   }
 
   private static FontFamily read(String name) {

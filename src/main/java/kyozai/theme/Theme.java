@@ -17,6 +17,8 @@ import kyozai.diagnostic.Bilingual;
  * @param scale the text sizes
  * @param grounds what the text of each layout stands on; paper where nothing is said
  * @param transition between slides
+ * @param readings whether it is known where the words of a headline stand, so that readings can be
+ *     set above them
  */
 public record Theme(
     String name,
@@ -27,7 +29,8 @@ public record Theme(
     DeckGeometry geometry,
     TypeScale scale,
     Map<LayoutKind, Ground> grounds,
-    Transition transition) {
+    Transition transition,
+    boolean readings) {
   /** Completes the grounds. */
   public Theme {
     Map<LayoutKind, Ground> all = new EnumMap<>(LayoutKind.class);

@@ -89,7 +89,8 @@ public final class ThemeReader {
             GeometryReader.read(root, scale),
             scale,
             grounds(root.child("grounds")),
-            root.word("transition", Transition.values()).orElseThrow());
+            root.word("transition", Transition.values()).orElseThrow(),
+            true);
     checkContrast(theme);
     return theme;
   }

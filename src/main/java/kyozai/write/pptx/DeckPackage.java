@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kyozai.deck.DeckInfo;
 import kyozai.deck.SlideChart;
 import kyozai.picture.Picture;
 import kyozai.theme.LayoutKind;
+import kyozai.write.pptx.template.KeptPart;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -81,6 +83,17 @@ final class DeckPackage {
     }
   }
 
+  /** A part of a template as it is. */
+  PackagePart kept(KeptPart kept) {
+    PackagePart part = empty(kept.name(), kept.type());
+    try (OutputStream out = part.getOutputStream()) {
+      kept.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return part;
+  }
+
   /** Sets the text of a part. */
   void fill(PackagePart part, String xml) {
     fill(part, xml.getBytes(StandardCharsets.UTF_8));
@@ -135,14 +148,18 @@ final class DeckPackage {
     return vectors.computeIfAbsent(picture, p -> media("svg", "image/svg+xml", svg));
   }
 
-  /** The part of a chart, with its data sheet. */
-  PackagePart chart(SlideChart chart, String language) {
+  /**
+   * The part of a chart, with its data sheet.
+   *
+   * @param look what is done to its text
+   */
+  PackagePart chart(SlideChart chart, String language, UnaryOperator<String> look) {
     charts++;
     PackagePart part =
         part(
             "/ppt/charts/chart" + charts + ".xml",
             "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-            new ChartXml(chart, language).print());
+            look.apply(new ChartXml(chart, language).print()));
     PackagePart sheet =
         empty(
             "/ppt/embeddings/Microsoft_Excel_Sheet" + charts + ".xlsx",

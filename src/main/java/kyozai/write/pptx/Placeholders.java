@@ -53,6 +53,23 @@ final class Placeholders {
     };
   }
 
+  /** The slot that a reference of a printed slide means. */
+  static Slot slot(String type, String index) {
+    if (type.equals("title")) {
+      return Slot.HEADLINE;
+    }
+    for (Slot slot : Slot.values()) {
+      if (isText(slot) && String.valueOf(index(slot)).equals(index)) {
+        return slot;
+      }
+    }
+    throw new IllegalArgumentException("no slot " + type + " " + index);
+  }
+
+  private static boolean isText(Slot slot) {
+    return isPlaceholder(LayoutKind.BODY, slot) && slot != Slot.HEADLINE && slot != Slot.PICTURE;
+  }
+
   /** Fixed for good: decks that teachers keep refer to them. */
   private static int index(Slot slot) {
     return switch (slot) {

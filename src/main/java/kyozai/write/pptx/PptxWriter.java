@@ -3,31 +3,40 @@ package kyozai.write.pptx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import kyozai.deck.Deck;
 import kyozai.deck.Frame;
 import kyozai.deck.Slide;
 import kyozai.theme.Theme;
+import kyozai.write.pptx.template.SchoolTemplate;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Prints a deck as a PowerPoint file (ECMA-376), the same bytes for the same deck. */
 public final class PptxWriter {
   private final Deck deck;
   private final Theme theme;
+  private final DeckBase base;
   private final DeckPackage parts = new DeckPackage();
   private final Map<String, PackagePart> slides = new LinkedHashMap<>();
 
-  private PptxWriter(Deck deck, Theme theme) {
+  private PptxWriter(Deck deck, Theme theme, DeckBase base) {
     this.deck = deck;
     this.theme = theme;
+    this.base = base;
   }
 
   /** The bytes of the file. */
   public static byte[] write(Deck deck, Theme theme) {
-    return new PptxWriter(deck, theme).write();
+    return new PptxWriter(deck, theme, new ThemeBase(theme)).write();
+  }
+
+  /** The bytes of the file, on the layouts of a template whose theme the deck was fitted with. */
+  public static byte[] write(Deck deck, SchoolTemplate template) {
+    return new PptxWriter(deck, template.theme(), new SchoolBase(template)).write();
   }
 
   private byte[] write() {
-    TemplateParts.add(theme, parts);
+    base.addParts(parts);
     for (Slide slide : deck.slides()) {
       String name = "/ppt/slides/slide" + (slides.size() + 1) + ".xml";
       slides.put(slide.frame().id(), parts.empty(name, DeckPackage.TYPES + "slide+xml"));
@@ -38,7 +47,7 @@ public final class PptxWriter {
       print(slide, number);
     }
     PackagePart presentation = parts.presentation();
-    parts.fill(presentation, PresentationPart.xml(deck, theme));
+    parts.fill(presentation, base.presentation(deck));
     parts.properties(deck.info());
     return parts.bytes();
   }
@@ -54,8 +63,10 @@ public final class PptxWriter {
     if (!slide.frame().notes().isEmpty()) {
       notes(slide.frame(), part, number);
     }
-    SlideRelations relations = new SlideRelations(parts, part, slides);
-    parts.fill(part, new SlidePrinter(deck, theme, relations).print(slide, number));
+    SlideRelations relations =
+        new SlideRelations(parts, part, slides, xml -> base.chart(slide.layout(), xml));
+    String printed = new SlidePrinter(deck, theme, relations).print(slide, number);
+    parts.fill(part, base.slide(slide.layout(), printed));
   }
 
   private void notes(Frame frame, PackagePart slide, int number) {
@@ -65,7 +76,8 @@ public final class PptxWriter {
     parts.relate(slide, notes, DeckPackage.OFFICE + "notesSlide", "rId2");
     parts.relate(notes, parts.notesMaster(), DeckPackage.OFFICE + "notesMaster", "rId1");
     parts.relate(notes, slide, DeckPackage.OFFICE + "slide", "rId2");
-    SlideRelations relations = new SlideRelations(parts, notes, slides);
-    parts.fill(notes, new NotesXml(deck.info().language(), theme, relations).print(frame));
+    SlideRelations relations = new SlideRelations(parts, notes, slides, UnaryOperator.identity());
+    String printed = new NotesXml(deck.info().language(), theme, relations).print(frame);
+    parts.fill(notes, base.notes(printed));
   }
 }

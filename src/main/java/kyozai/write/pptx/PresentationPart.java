@@ -24,14 +24,18 @@ final class PresentationPart {
     return FIRST_SLIDE_ID + number - 1;
   }
 
-  static String xml(Deck deck, Theme theme) {
+  /** The list of slides. */
+  static String slides(Deck deck) {
     StringBuilder slides = new StringBuilder("<p:sldIdLst>");
     for (int number = 1; number <= deck.slides().size(); number++) {
       slides
           .append("<p:sldId id=\"" + slideId(number))
           .append("\" r:id=\"" + slideRelation(number) + "\"/>");
     }
-    slides.append("</p:sldIdLst>");
+    return slides.append("</p:sldIdLst>").toString();
+  }
+
+  static String xml(Deck deck, Theme theme) {
     return Xml.DECLARATION
         + "<p:presentation "
         + Xml.NAMESPACES
@@ -40,7 +44,7 @@ final class PresentationPart {
         + "\"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\""
         + TemplateParts.NOTES_MASTER
         + "\"/></p:notesMasterIdLst>"
-        + slides
+        + slides(deck)
         + "<p:sldSz cx=\""
         + Xml.emu(theme.geometry().width())
         + "\" cy=\""

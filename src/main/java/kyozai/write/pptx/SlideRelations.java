@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kyozai.deck.SlideChart;
 import kyozai.picture.Picture;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -17,17 +18,24 @@ final class SlideRelations {
   private final DeckPackage deck;
   private final PackagePart sheet;
   private final Map<String, PackagePart> slides;
+  private final UnaryOperator<String> charts;
   private final Map<String, String> links = new HashMap<>();
 
   /**
    * The relations of a part.
    *
    * @param slides by their ids
+   * @param charts what is done to the text of a chart
    */
-  SlideRelations(DeckPackage deck, PackagePart sheet, Map<String, PackagePart> slides) {
+  SlideRelations(
+      DeckPackage deck,
+      PackagePart sheet,
+      Map<String, PackagePart> slides,
+      UnaryOperator<String> charts) {
     this.deck = deck;
     this.sheet = sheet;
     this.slides = slides;
+    this.charts = charts;
   }
 
   /** The hyperlink element for an address, or for # and the id of a slide. */
@@ -71,7 +79,7 @@ final class SlideRelations {
 
   /** The reference to a chart, whose parts are this slide's alone. */
   String chart(SlideChart chart, String language) {
-    String id = to(deck.chart(chart, language), DeckPackage.OFFICE + "chart");
+    String id = to(deck.chart(chart, language, charts), DeckPackage.OFFICE + "chart");
     return "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\""
         + id
         + "\"/>";

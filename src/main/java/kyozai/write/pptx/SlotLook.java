@@ -2,6 +2,7 @@ package kyozai.write.pptx;
 
 import java.util.List;
 import kyozai.deck.Spacing;
+import kyozai.theme.Box;
 import kyozai.theme.Ground;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
@@ -69,7 +70,8 @@ record SlotLook(
   /** The largest number that its box on a divider holds. */
   private static double sectionNumber(Theme theme) {
     List<Double> ladder = theme.scale().number();
-    double height = theme.geometry().box(LayoutKind.SECTION, Slot.NUMBER).height();
+    Box box = theme.geometry().slots(LayoutKind.SECTION).get(Slot.NUMBER);
+    double height = box == null ? 0 : box.height();
     return ladder.stream().filter(size -> size <= height).findFirst().orElse(ladder.getLast());
   }
 
@@ -114,6 +116,11 @@ record SlotLook(
   private static SlotLook bold(
       double size, String color, String align, String anchor, int percent) {
     return new SlotLook(size, true, color, align, anchor, false, percent, 0);
+  }
+
+  /** The same look with its lines at another edge. */
+  SlotLook aligned(String where) {
+    return new SlotLook(size, bold, color, where, anchor, bullets, percent, gap);
   }
 
   /** The list style of the layout's placeholder. */

@@ -37,21 +37,31 @@ final class TemplateParts {
   private void add() {
     PackagePart presentation = deck.presentation();
     PackagePart master = master();
+    PackagePart notes = notesMaster(theme, colors("/ppt/theme/theme2.xml", theme.print()), deck);
+    deck.relate(presentation, master, OFFICE + "slideMaster", MASTER);
+    deck.relate(presentation, notes, OFFICE + "notesMaster", NOTES_MASTER);
+    addSettings(tableStyles(), deck);
+    PackagePart colors = colors("/ppt/theme/theme1.xml", theme.palette());
+    deck.relate(presentation, colors, OFFICE + "theme", "rId6");
+    deck.relate(master, colors, OFFICE + "theme", "rId" + (LayoutKind.values().length + 1));
+  }
+
+  /** Adds a notes master on a theme of its own. */
+  static PackagePart notesMaster(Theme theme, PackagePart colors, DeckPackage deck) {
     PackagePart notes =
         deck.part(
             "/ppt/notesMasters/notesMaster1.xml",
             TYPES + "notesMaster+xml",
             MasterPart.notesMaster(theme));
-    PackagePart printed = colors("/ppt/theme/theme2.xml", theme.print());
-    deck.relate(notes, printed, OFFICE + "theme", "rId1");
-    deck.relate(presentation, master, OFFICE + "slideMaster", MASTER);
-    deck.relate(presentation, notes, OFFICE + "notesMaster", NOTES_MASTER);
-    settings(presentation, "presProps", root("presentationPr", ""), "rId3");
-    settings(presentation, "viewProps", root("viewPr", ""), "rId4");
-    settings(presentation, "tableStyles", tableStyles(), "rId5");
-    PackagePart colors = colors("/ppt/theme/theme1.xml", theme.palette());
-    deck.relate(presentation, colors, OFFICE + "theme", "rId6");
-    deck.relate(master, colors, OFFICE + "theme", "rId" + (LayoutKind.values().length + 1));
+    deck.relate(notes, colors, OFFICE + "theme", "rId1");
+    return notes;
+  }
+
+  /** Adds the settings of the program and of its view, and table styles. */
+  static void addSettings(String tableStyles, DeckPackage deck) {
+    settings(deck, "presProps", root("presentationPr", ""), "rId3");
+    settings(deck, "viewProps", root("viewPr", ""), "rId4");
+    settings(deck, "tableStyles", tableStyles, "rId5");
   }
 
   private PackagePart colors(String name, Palette palette) {
@@ -59,9 +69,9 @@ final class TemplateParts {
     return deck.part(name, type, ThemePart.xml(theme, palette));
   }
 
-  private void settings(PackagePart presentation, String name, String xml, String id) {
+  private static void settings(DeckPackage deck, String name, String xml, String id) {
     PackagePart part = deck.part("/ppt/" + name + ".xml", TYPES + name + "+xml", xml);
-    deck.relate(presentation, part, OFFICE + name, id);
+    deck.relate(deck.presentation(), part, OFFICE + name, id);
   }
 
   private PackagePart master() {

@@ -84,7 +84,7 @@ final class SlideLinter {
   private void titled() {
     for (Element shape : Elements.named(root, "sp")) {
       Element holder = Elements.first(shape, "ph");
-      boolean title = holder != null && holder.getAttribute("type").equals("title");
+      boolean title = holder != null && holder.getAttribute("type").matches("title|ctrTitle");
       if (title && !shape.getTextContent().isBlank()) {
         return;
       }

@@ -1,0 +1,80 @@
+package kyozai.write.pptx.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The slots of a template that stand for those of the program's own themes, on one kind of slide:
+ * chosen by contrast (WCAG 2.2), so that what is drawn can be read on any background.
+ *
+ * @param ink text
+ * @param paper what text stands on, and text on dark fills
+ * @param tint quiet fills under ink
+ * @param muted quiet text
+ * @param night dark fills under paper
+ * @param line rules
+ * @param accents six, as fills under paper
+ * @param textAccents six, as text on the background
+ * @param linksReadable whether the theme's own link colour can be read on the background
+ */
+public record SlideColors(
+    Shade ink,
+    Shade paper,
+    Shade tint,
+    Shade muted,
+    Shade night,
+    Shade line,
+    List<Shade> accents,
+    List<Shade> textAccents,
+    boolean linksReadable) {
+  private static final double READABLE = 4.5;
+  private static final int[] DARKER = {100, 75, 50, 35};
+
+  /** Keeps its own lists. */
+  public SlideColors {
+    accents = List.copyOf(accents);
+    textAccents = List.copyOf(textAccents);
+  }
+
+  /**
+   * The colours for a background.
+   *
+   * @param ground the background as far as it is known
+   * @param swapped whether text is in the colour that the theme has for backgrounds
+   */
+  static SlideColors on(ThemeColors colors, Rgb ground, boolean swapped) {
+    Shade ink = Shade.of(swapped ? "bg1" : "tx1");
+    Shade paper = Shade.of(swapped ? "tx1" : "bg1");
+    Rgb inkColor = ink.in(colors);
+    Rgb paperColor = paper.in(colors);
+    boolean light = paperColor.luminance() > inkColor.luminance();
+    Shade tint = light ? new Shade(paper.slot(), 95, 0) : new Shade(paper.slot(), 85, 15);
+    Shade muted = light ? new Shade(ink.slot(), 65, 35) : new Shade(ink.slot(), 75, 0);
+    if (muted.in(colors).contrast(ground) < READABLE
+        || muted.in(colors).contrast(tint.in(colors)) < READABLE) {
+      muted = ink;
+    }
+    List<Shade> accents = new ArrayList<>();
+    List<Shade> textAccents = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      accents.add(readable(colors, "accent" + i, paperColor, ink));
+      textAccents.add(readable(colors, "accent" + i, ground, ink));
+    }
+    Shade line = light ? new Shade(paper.slot(), 85, 0) : new Shade(paper.slot(), 65, 35);
+    Shade night = accents.getFirst();
+    boolean links = colors.slot("hlink").contrast(ground) >= READABLE;
+    return new SlideColors(ink, paper, tint, muted, night, line, accents, textAccents, links);
+  }
+
+  /** An accent, darker or lighter if need be, that can be told from a colour; else the ink. */
+  private static Shade readable(ThemeColors colors, String slot, Rgb against, Shade ink) {
+    boolean darken = against.luminance() > 0.18;
+    for (int factor : DARKER) {
+      Shade shade = darken ? new Shade(slot, factor, 0) : new Shade(slot, factor, 100 - factor);
+      if (shade.in(colors).contrast(against) >= READABLE) {
+        return shade;
+      }
+    }
+    return ink;
+  }
+}
