@@ -167,6 +167,45 @@ class MainTest {
   }
 
   @Test
+  void each_theme_is_listed_with_what_it_is_for() {
+    assertEquals(0, run("list", "themes"));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(3, lines.size());
+    assertTrue(lines.get(1).startsWith("kyozai-dark: "), out::toString);
+    assertTrue(lines.stream().allMatch(line -> line.matches(".*: [A-Z].* / .*[ぁ-ん].*")));
+  }
+
+  @Test
+  void a_broken_theme_is_told_at_its_line_and_writes_nothing() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    Path own = Files.createDirectory(folder.resolve("own")).resolve("theme.yaml");
+    Files.writeString(own, "colors:\n  ink: red\n");
+    String theme = folder.resolve("own").toString();
+    Path target = folder.resolve("o");
+    assertEquals(1, run("build", outline.toString(), "--theme", theme, "--out", target.toString()));
+    assertTrue(err.toString().contains(own + ":2:8: error: "), err::toString);
+    assertTrue(err.toString().contains("    ink: red"), err::toString);
+    assertFalse(Files.exists(target));
+    assertEquals(1, run("check", outline.toString(), "--theme", theme));
+    assertEquals(1, run("check", outline.toString(), "--theme", "kyozai-drak"));
+    assertTrue(err.toString().contains("kyozai-dark"), err::toString);
+  }
+
+  @Test
+  void an_outline_may_name_a_theme_beside_it() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own")).resolve("theme.yaml");
+    Files.writeString(own, "extends: kyozai-dark\n");
+    Path outline = outline("---\ntheme: ./own\n---\n# 題\n\n## 見出し\n\n- 項目\n");
+    Path dark = folder.resolve("dark");
+    Path light = folder.resolve("light");
+    assertEquals(0, run("build", outline.toString(), "--out", dark.toString()), err::toString);
+    assertEquals(
+        0, run("build", outline.toString(), "--theme", "kyozai", "--out", light.toString()));
+    assertTrue(Files.mismatch(dark.resolve("deck.pptx"), light.resolve("deck.pptx")) >= 0);
+    assertEquals(-1, Files.mismatch(dark.resolve("handout.pdf"), light.resolve("handout.pdf")));
+  }
+
+  @Test
   void new_never_overwrites() throws IOException {
     Path outline = outline("mine");
     assertEquals(1, run("new", folder.toString()));

@@ -49,7 +49,10 @@ final class Decks {
   }
 
   static byte[] file(Path outline, String themeName) throws IOException {
-    Theme theme = ThemeReader.read(themeName);
+    return file(outline, ThemeReader.read(themeName));
+  }
+
+  static byte[] file(Path outline, Theme theme) throws IOException {
     var lesson = OutlineReader.read(outline).value().orElseThrow();
     Deck deck = SlideFitter.fit(DeckPlanner.plan(lesson, theme.scale()), theme).deck();
     return PptxWriter.write(deck, theme);

@@ -2,6 +2,7 @@ package kyozai.write.pptx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kyozai.theme.Theme;
+import kyozai.theme.Transition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,26 @@ class SchemaTest {
   @FieldSource("CASES")
   void decksAreValid(Path outline, String theme) throws IOException {
     assertEquals("", String.join("\n", schemas.errors(Decks.file(outline, theme))));
+  }
+
+  @Test
+  void aFadeStandsBeforeTheClicks() throws IOException {
+    Theme theme =
+        new Theme(
+            Decks.THEME.name(),
+            Decks.THEME.about(),
+            Decks.THEME.palette(),
+            Decks.THEME.print(),
+            Decks.THEME.fontFamily(),
+            Decks.THEME.geometry(),
+            Decks.THEME.scale(),
+            Decks.THEME.grounds(),
+            Transition.FADE);
+    byte[] file = Decks.file(OUTLINES.getFirst(), theme);
+    assertEquals("", String.join("\n", schemas.errors(file)));
+    String slide =
+        new String(PackageParts.of(file).get("ppt/slides/slide2.xml"), StandardCharsets.UTF_8);
+    assertTrue(slide.contains("<p:fade/>"));
   }
 
   @Test
