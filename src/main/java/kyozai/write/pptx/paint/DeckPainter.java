@@ -1,6 +1,8 @@
 package kyozai.write.pptx.paint;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.List;
 import kyozai.deck.Deck;
 import kyozai.deck.Slide;
 import kyozai.deck.SlidePainter;
+import kyozai.theme.Box;
 import kyozai.theme.Theme;
 import kyozai.write.chart.ChartPainter;
 import kyozai.write.pptx.PptxWriter;
@@ -74,7 +77,16 @@ public final class DeckPainter implements SlidePainter, Closeable {
     if (slide instanceof Slide.ChartSlide chart) {
       ChartPainter.paint(chart.chart(), chart.box(), theme, graphics);
     } else if (slide instanceof Slide.PictureSlide picture) {
+      ground(picture.box(), graphics);
       PicturePainter.paint(picture.picture(), picture.box(), graphics);
+    }
+  }
+
+  /** Pictures stand on light ground in dark decks, as they are written. */
+  private void ground(Box box, Graphics2D graphics) {
+    if (theme.palette().isDark()) {
+      graphics.setColor(new Color(Integer.parseInt(theme.palette().ink(), 16)));
+      graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
     }
   }
 
