@@ -28,6 +28,7 @@ import kyozai.output.OutputFolder;
 import kyozai.output.SetReport;
 import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
+import kyozai.theme.Transition;
 import kyozai.write.pdf.HandoutWriter;
 import kyozai.write.pdf.engine.Printed;
 import kyozai.write.pptx.template.SchoolTemplate;
@@ -122,7 +123,7 @@ final class LessonBuild {
     Checked<Optional<Theme>> theme =
         ThemeReader.find(wanted, base, Position.of(outline.toString()));
     diagnostics.addAll(theme.diagnostics());
-    return theme.value();
+    return theme.value().map(each -> request.still() ? each.with(Transition.NONE) : each);
   }
 
   /** The design of the slides: that of the theme, or of the school's template. */

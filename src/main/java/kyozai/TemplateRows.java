@@ -93,7 +93,7 @@ final class TemplateRows {
   /** Drawings and pictures need no placeholder. */
   private static boolean isDrawn(LayoutKind kind, Slot slot) {
     return switch (slot) {
-      case AREA, BAR, PICTURE, BADGE, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING -> true;
+      case AREA, BAR, PICTURE, BADGE, ACCENT, RULE, LARGE_RING, SMALL_RING -> true;
       case DETAILS -> kind == LayoutKind.ACTIVITY;
       case HEADLINE,
           SUBTITLE,
@@ -125,7 +125,7 @@ final class TemplateRows {
       case FOOTER -> Bilingual.of("フッター", "footer");
       case SECTION_NAME -> Bilingual.of("章の名前", "section name");
       case SLIDE_NUMBER -> Bilingual.of("スライド番号", "slide number");
-      case BADGE, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING -> NOTHING;
+      case BADGE, ACCENT, RULE, LARGE_RING, SMALL_RING -> NOTHING;
     };
   }
 

@@ -126,7 +126,7 @@ final class GeometryReader {
           8 * scale.dense().getLast();
       case DETAILS, FOOTER, SECTION_NAME, SOURCES, NUMBER -> 4 * scale.small();
       case SLIDE_NUMBER, BADGE -> 2 * scale.small();
-      case ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING -> 0;
+      case ACCENT, RULE, LARGE_RING, SMALL_RING -> 0;
     };
   }
 
@@ -147,7 +147,7 @@ final class GeometryReader {
       case SOURCES, SLIDE_NUMBER, BADGE -> scale.small();
       case FOOTER, SECTION_NAME -> scale.footer();
       case PICTURE -> 4 * scale.small();
-      case BAR, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING -> 0;
+      case BAR, ACCENT, RULE, LARGE_RING, SMALL_RING -> 0;
     };
   }
 

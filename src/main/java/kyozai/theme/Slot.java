@@ -29,8 +29,6 @@ public enum Slot {
   ACCENT,
   /** The thin line over the footer; drawn. */
   RULE,
-  /** Where the line of progress ends on the last slide; drawn. */
-  PROGRESS,
   /** The large and the small ring of the title; drawn. */
   LARGE_RING,
   SMALL_RING;
@@ -45,7 +43,6 @@ public enum Slot {
           BADGE,
           ACCENT,
           RULE,
-          PROGRESS,
           LARGE_RING,
           SMALL_RING ->
           true;

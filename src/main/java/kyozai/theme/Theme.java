@@ -40,6 +40,12 @@ public record Theme(
     grounds = Map.copyOf(all);
   }
 
+  /** The same theme with another change from slide to slide. */
+  public Theme with(Transition other) {
+    return new Theme(
+        name, about, palette, print, fontFamily, geometry, scale, grounds, other, readings);
+  }
+
   /** What the text of a layout stands on. */
   public Ground ground(LayoutKind kind) {
     return Objects.requireNonNull(grounds.get(kind));

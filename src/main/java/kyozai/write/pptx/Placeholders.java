@@ -11,7 +11,7 @@ final class Placeholders {
   /** Whether a slot is a placeholder; the others are places where shapes are drawn. */
   static boolean isPlaceholder(LayoutKind kind, Slot slot) {
     return switch (slot) {
-      case BAR, BADGE, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING -> false;
+      case BAR, BADGE, ACCENT, RULE, LARGE_RING, SMALL_RING -> false;
       case AREA -> kind == LayoutKind.TABLE || kind == LayoutKind.CHART;
       case HEADLINE,
           SUBTITLE,
@@ -48,7 +48,7 @@ final class Placeholders {
       case SUBTITLE, DETAILS, NUMBER, BODY, CAPTION, KICKER, SOURCES, SECTION_NAME ->
           "<p:ph type=\"body\" sz=\"quarter\" idx=\"" + index(slot) + "\"/>";
       case PICTURE -> "<p:ph type=\"pic\" idx=\"" + index(slot) + "\"/>";
-      case AREA, BAR, BADGE, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING ->
+      case AREA, BAR, BADGE, ACCENT, RULE, LARGE_RING, SMALL_RING ->
           throw new IllegalArgumentException(slot + " is no placeholder");
     };
   }
@@ -85,7 +85,7 @@ final class Placeholders {
       case FOOTER -> 18;
       case SLIDE_NUMBER -> 19;
       case PICTURE -> 21;
-      case AREA, BAR, BADGE, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING ->
+      case AREA, BAR, BADGE, ACCENT, RULE, LARGE_RING, SMALL_RING ->
           throw new IllegalArgumentException(slot + " is no placeholder");
     };
   }

@@ -282,10 +282,6 @@ final class SlidePrinter {
     if (slots.containsKey(Slot.SOURCES) && !frame.sources().isEmpty()) {
       tree.append(shapes.placeholder(Slot.SOURCES, sources(slide)));
     }
-    Box progress = slots.get(Slot.PROGRESS);
-    if (progress != null) {
-      progress(progress, number);
-    }
     if (slots.containsKey(Slot.FOOTER)) {
       tree.append(shapes.placeholder(Slot.FOOTER, small(slide, deck.info().footer(), Slot.FOOTER)));
     }
@@ -299,14 +295,6 @@ final class SlidePrinter {
       TextXml.Look own = TextXml.Look.of(look.size(), look.color());
       tree.append(shapes.placeholder(Slot.SLIDE_NUMBER, text.slideNumber(number, own)));
     }
-  }
-
-  /** A line over the footer that grows from slide to slide. */
-  private void progress(Box full, int number) {
-    double width = full.width() * number / deck.slides().size();
-    Box line = new Box(full.x(), full.y(), width, full.height());
-    String fill = Colors.fill(Colors.accent(0));
-    tree.append(shapes.decoration("Progress", line, "rect", fill));
   }
 
   private String sources(Slide slide) {

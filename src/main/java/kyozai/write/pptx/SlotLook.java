@@ -62,7 +62,7 @@ record SlotLook(
       case SECTION_NAME -> plain(scale.footer(), quiet, "l", "ctr", 100);
       case FOOTER -> plain(scale.footer(), quiet, "l", "ctr", 100);
       case SLIDE_NUMBER -> plain(scale.small(), quiet, "r", "ctr", 100);
-      case AREA, BAR, PICTURE, BADGE, ACCENT, RULE, PROGRESS, LARGE_RING, SMALL_RING ->
+      case AREA, BAR, PICTURE, BADGE, ACCENT, RULE, LARGE_RING, SMALL_RING ->
           plain(body, ink, "l", "t", wide);
     };
   }

@@ -42,17 +42,7 @@ class SchemaTest {
 
   @Test
   void aFadeStandsBeforeTheClicks() throws IOException {
-    Theme theme =
-        new Theme(
-            Decks.THEME.name(),
-            Decks.THEME.about(),
-            Decks.THEME.palette(),
-            Decks.THEME.print(),
-            Decks.THEME.fontFamily(),
-            Decks.THEME.geometry(),
-            Decks.THEME.scale(),
-            Decks.THEME.grounds(),
-            Transition.FADE);
+    Theme theme = Decks.THEME.with(Transition.FADE);
     byte[] file = Decks.file(OUTLINES.getFirst(), theme);
     assertEquals("", String.join("\n", schemas.errors(file)));
     String slide =
