@@ -212,6 +212,34 @@ class MainTest {
     assertEquals("mine", Files.readString(outline));
   }
 
+  @Test
+  void a_template_at_fault_leaves_everything_unwritten() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n");
+    Path template = Files.writeString(folder.resolve("school.pptx"), "no template");
+    Path target = folder.resolve("o");
+    String[] build = {
+      "build", outline.toString(), "--template", template.toString(), "--out", target.toString()
+    };
+    assertEquals(1, run(build));
+    assertTrue(err.toString().contains("school.pptx: error: "), err::toString);
+    assertTrue(err.toString().contains("hint: "), err::toString);
+    assertFalse(Files.exists(target));
+    assertEquals(1, run("template", "check", template.toString()));
+  }
+
+  @Test
+  void template_check_tells_what_goes_where() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    assertEquals(0, run("build", outline.toString(), "--out", folder.resolve("o").toString()));
+    String deck = folder.resolve("o/deck.pptx").toString();
+    assertEquals(0, run("template", "check", deck));
+    assertTrue(out.toString().contains("Slide size: 960 × 540 pt (16:9)"), out::toString);
+    assertTrue(out.toString().contains("BIZ UDPGothic (at hand)"), out::toString);
+    assertEquals(0, run("template", "check", deck, "--language", "ja"));
+    assertTrue(out.toString().contains("見つけ方"), out::toString);
+    assertEquals(2, run("template", "check"));
+  }
+
   private Path outline(String text) throws IOException {
     return Files.writeString(folder.resolve("outline.ja.md"), text);
   }

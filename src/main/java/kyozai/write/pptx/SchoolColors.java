@@ -1,5 +1,6 @@
 package kyozai.write.pptx;
 
+import java.util.Map;
 import java.util.Set;
 import kyozai.write.pptx.template.SafeXml;
 import kyozai.write.pptx.template.Shade;
@@ -16,26 +17,58 @@ final class SchoolColors {
           + " xmlns:ahyp=\"http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor\""
           + " val=\"tx\"/></a:ext></a:extLst>";
 
-  private final SlideColors colors;
+  private final SlideColors drawn;
+  private final Map<Element, SlideColors> own;
 
-  SchoolColors(SlideColors colors) {
-    this.colors = colors;
+  /**
+   * Colours for a slide.
+   *
+   * @param drawn of all shapes that have none of their own
+   */
+  SchoolColors(SlideColors drawn, Map<Element, SlideColors> own) {
+    this.drawn = drawn;
+    this.own = own;
   }
 
   void apply(Document slide) {
+    if (!drawn.plain()) {
+      SafeXml.all(slide, "sp").forEach(SchoolColors::papered);
+    }
     SafeXml.all(slide, "schemeClr").forEach(this::apply);
-    if (!colors.linksReadable()) {
-      for (Element link : SafeXml.all(slide, "hlinkClick")) {
-        if (SafeXml.children(link).isEmpty()) {
-          link.appendChild(SchoolText.element(link, LINKS));
-        }
+    for (Element link : SafeXml.all(slide, "hlinkClick")) {
+      if (!colors(link).linksReadable() && SafeXml.children(link).isEmpty()) {
+        link.appendChild(SchoolText.element(link, LINKS));
       }
     }
   }
 
+  /** Text of a comparison stands on paper where the background is not one colour. */
+  private static void papered(Element shape) {
+    Element named = SafeXml.first(shape, "nvSpPr", "cNvPr");
+    Element none = SafeXml.first(shape, "spPr", "noFill");
+    if (named != null && none != null && named.getAttribute("name").equals("Cell")) {
+      none.getParentNode()
+          .replaceChild(SchoolText.element(none, Colors.fill(Colors.PAPER)), none);
+    }
+  }
+
+  private SlideColors colors(Element element) {
+    for (Node above = element; above instanceof Element each; above = above.getParentNode()) {
+      SlideColors found = own.get(each);
+      if (found != null) {
+        return found;
+      }
+    }
+    return drawn;
+  }
+
   private void apply(Element color) {
     String slot = color.getAttribute("val");
-    Shade shade = shade(slot, isText(color));
+    boolean pale = slot.startsWith("accent") && SafeXml.first(color, "alpha") != null;
+    Shade shade = shade(colors(color), slot, pale ? Use.PALE : isText(color) ? Use.TEXT : Use.FILL);
+    if (pale) {
+      SafeXml.children(color).forEach(color::removeChild);
+    }
     color.setAttribute("val", shade.slot());
     Node first = color.getFirstChild();
     for (Shade.Change change : shade.changes()) {
@@ -55,7 +88,13 @@ final class SchoolColors {
     return false;
   }
 
-  private Shade shade(String slot, boolean text) {
+  private enum Use {
+    FILL,
+    PALE,
+    TEXT
+  }
+
+  private static Shade shade(SlideColors colors, String slot, Use use) {
     return switch (slot) {
       case "tx1" -> colors.ink();
       case "bg1" -> colors.paper();
@@ -64,7 +103,11 @@ final class SchoolColors {
       case "folHlink" -> colors.muted();
       case "accent1", "accent2", "accent3", "accent4", "accent5", "accent6" -> {
         int index = slot.charAt(slot.length() - 1) - '1';
-        yield text ? colors.textAccents().get(index) : colors.accents().get(index);
+        yield switch (use) {
+          case FILL -> colors.accents().get(index);
+          case PALE -> colors.pales().get(index);
+          case TEXT -> colors.textAccents().get(index);
+        };
       }
       default -> throw new IllegalArgumentException("no colour for " + slot);
     };

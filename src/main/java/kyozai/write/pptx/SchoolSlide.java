@@ -1,7 +1,9 @@
 package kyozai.write.pptx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kyozai.theme.LayoutKind;
 import kyozai.theme.Slot;
 import kyozai.theme.Theme;
@@ -9,6 +11,7 @@ import kyozai.write.pptx.template.Holder;
 import kyozai.write.pptx.template.SafeXml;
 import kyozai.write.pptx.template.SchoolLayout;
 import kyozai.write.pptx.template.SchoolTemplate;
+import kyozai.write.pptx.template.SlideColors;
 import kyozai.write.pptx.template.SlotPlace;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -25,6 +28,7 @@ final class SchoolSlide {
   private final Theme theme;
   private final LayoutKind kind;
   private final SchoolLayout layout;
+  private final Map<Element, SlideColors> own = new HashMap<>();
 
   SchoolSlide(SchoolTemplate template, LayoutKind kind) {
     this.template = template;
@@ -51,14 +55,14 @@ final class SchoolSlide {
       style.setTextContent(template.parts().tableStyle());
     }
     SchoolText.tighten(slide, 1.2 / template.fonts().lineHeight());
-    new SchoolColors(layout.colors()).apply(slide);
+    new SchoolColors(layout.colors(), own).apply(slide);
     return new String(SafeXml.print(slide), StandardCharsets.UTF_8);
   }
 
   /** The text of a chart in the colours of the template. */
   String chart(String printed) {
     Document chart = SafeXml.own(printed);
-    new SchoolColors(layout.colors()).apply(chart);
+    new SchoolColors(layout.colors(), Map.of()).apply(chart);
     return new String(SafeXml.print(chart), StandardCharsets.UTF_8);
   }
 
@@ -108,6 +112,7 @@ final class SchoolSlide {
       remove(shape);
       return;
     }
+    own.put(shape, layout.colors(slot));
     SlotLook look = SlotLook.of(theme, kind, slot);
     Holder holder = place.holder();
     if (holder == null) {
@@ -142,6 +147,9 @@ final class SchoolSlide {
           body, "bodyPr", "<a:bodyPr wrap=\"square\"" + insets + "><a:normAutofit/></a:bodyPr>");
     }
     text.fit(shape, slot == Slot.HEADLINE);
+    if (!layout.colors(slot).keepsInk()) {
+      SchoolText.ink(shape);
+    }
   }
 
   private void textBox(Element shape, Slot slot, SlotPlace place, SlotLook look) {

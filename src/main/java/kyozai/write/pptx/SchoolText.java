@@ -78,6 +78,15 @@ final class SchoolText {
     }
   }
 
+  /** Text in the ink of what it stands on, where the template's own colour cannot be read. */
+  static void ink(Element shape) {
+    for (Element run : SafeXml.all(shape, "rPr")) {
+      if (SafeXml.first(run, "solidFill") == null) {
+        run.insertBefore(element(run, Colors.fill(Colors.INK)), run.getFirstChild());
+      }
+    }
+  }
+
   private static Element properties(Element paragraph) {
     Element known = SafeXml.first(paragraph, "pPr");
     if (known != null) {

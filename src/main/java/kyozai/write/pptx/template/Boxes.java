@@ -5,6 +5,8 @@ import kyozai.theme.Box;
 
 /** Boxes cut out of boxes. */
 final class Boxes {
+  private static final double LEAST = 0.6;
+
   private Boxes() {}
 
   /** The upper part. */
@@ -61,7 +63,7 @@ final class Boxes {
     return box.width() * box.height();
   }
 
-  /** The largest part of a box that keeps clear of some others. */
+  /** The largest part of a box that keeps clear of some others, unless too little is left. */
   static Box clear(Box box, List<Box> others) {
     Box clear = box;
     for (Box other : others) {
@@ -69,7 +71,7 @@ final class Boxes {
         clear = beside(clear, other);
       }
     }
-    return clear;
+    return area(clear) < area(box) * LEAST ? box : clear;
   }
 
   private static Box beside(Box box, Box other) {

@@ -99,7 +99,7 @@ final class CoverPlanner {
     double floor = room.floor(layout);
     if (floor - lowest >= height + points(GAP)) {
       Box band = new Box(subtitle.x(), lowest + points(GAP), subtitle.width(), height);
-      Box clear = Boxes.clear(band, layout.pictures());
+      Box clear = layout.clear(band);
       return clear.height() > height * 0.9 ? clear : band;
     }
     double rest = Math.max(subtitle.height() - height - points(GAP), subtitle.height() * 0.4);
@@ -131,7 +131,7 @@ final class CoverPlanner {
     } else if (top - points(20) >= points(44)) {
       double height = Math.min(points(96), top - points(20));
       Box above = new Box(box.x(), top - height, box.width(), height);
-      Box clear = Boxes.clear(above, layout.pictures());
+      Box clear = layout.clear(above);
       if (clear.height() >= points(40)) {
         places.put(Slot.NUMBER, SlotPlace.own(clear));
       }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor t, ctr or b
  * @param upright whether its text runs from left to right and is not turned
  * @param columns of its text
+ * @param unique whether no other placeholder of the layout has its type and index
  * @param levels the look of the text, five levels
  */
 public record Holder(
@@ -26,11 +27,19 @@ public record Holder(
     String anchor,
     boolean upright,
     int columns,
+    boolean unique,
     List<LevelLook> levels) {
 
   /** Keeps its own list. */
   public Holder {
     levels = List.copyOf(levels);
+  }
+
+  /** The same placeholder, knowing whether a slide can tell it from the others. */
+  Holder amongst(List<Holder> all) {
+    long same = all.stream().filter(h -> h.type().equals(type) && h.index().equals(index)).count();
+    return new Holder(
+        type, index, size, outer, inner, anchor, upright, columns, same == 1, levels);
   }
 
   boolean isTitle() {

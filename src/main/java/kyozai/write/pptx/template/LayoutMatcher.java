@@ -11,6 +11,8 @@ import kyozai.write.pptx.template.LayoutMatch.How;
 
 /** Finds the layout of a master for each kind of slide. */
 final class LayoutMatcher {
+  private static final double LOWEST_HEADLINE = 0.42;
+
   private final List<LayoutModel> layouts;
   private final LayoutModel added;
   private final SlideRoom room;
@@ -125,8 +127,10 @@ final class LayoutMatcher {
     };
   }
 
-  /** Content is read after its headline. */
+  /** A headline stands in the upper part of its slide, and content is read after it. */
   private boolean isBelow(Box title, Box region) {
-    return room.isEnough(region) && title.y() < region.y() + region.height() / 3;
+    return room.isEnough(region)
+        && title.bottom() < room.slide().height() * LOWEST_HEADLINE
+        && title.y() < region.y() + region.height() / 3;
   }
 }

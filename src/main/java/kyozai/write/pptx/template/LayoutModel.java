@@ -1,5 +1,6 @@
 package kyozai.write.pptx.template;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.w3c.dom.Document;
  * @param type as written, such as secHead; possibly empty
  * @param name as PowerPoint shows it
  * @param holders its placeholders, by type and index
- * @param pictures the boxes of pictures on it and on its master, those behind everything left out
+ * @param patches what is painted on it and on its master, from the back to the front
  * @param colors of its theme under its map
  * @param ground the colour behind everything; null when it cannot be told
  */
@@ -27,14 +28,39 @@ record LayoutModel(
     String type,
     String name,
     List<Holder> holders,
-    List<Box> pictures,
+    List<Patch> patches,
     ThemeColors colors,
     @Nullable Rgb ground) {
+  private static final double COVERED = 0.85;
+  private static final double TOUCHED = 0.2;
   private static final List<String> TEXT = List.of("", "obj", "body", "subTitle");
 
   LayoutModel {
     holders = List.copyOf(holders);
-    pictures = List.copyOf(pictures);
+    patches = List.copyOf(patches);
+  }
+
+  /** The colour that a box stands on; null when it cannot be told or is not one. */
+  @Nullable Rgb ground(Box box) {
+    for (Patch patch : patches.reversed()) {
+      double share = Boxes.area(Boxes.shared(patch.box(), box)) / Math.max(1, Boxes.area(box));
+      if (share > TOUCHED) {
+        return share > COVERED ? patch.color() : null;
+      }
+    }
+    return ground;
+  }
+
+  /** A box of the program's own without what is painted over a part of it, if much is left. */
+  Box clear(Box box) {
+    List<Box> inTheWay = new ArrayList<>();
+    for (Patch patch : patches) {
+      double share = Boxes.area(Boxes.shared(patch.box(), box)) / Math.max(1, Boxes.area(box));
+      if (share > 0 && share < COVERED) {
+        inTheWay.add(patch.box());
+      }
+    }
+    return Boxes.clear(box, inTheWay);
   }
 
   /** The title, which must run upright. */

@@ -14,8 +14,6 @@ final class LayoutReader {
   private static final long SIDE = 91_440;
   private static final long ABOVE = 45_720;
 
-  /** A picture over more than this share of the slide is a background. */
-  private static final double BACKGROUND = 0.4;
 
   private final Element master;
   private final ThemeColors colors;
@@ -41,17 +39,18 @@ final class LayoutReader {
     if (SafeXml.first(layout, "cSld", "bg") == null) {
       ground = own.background(master);
     }
-    List<Box> pictures = new ArrayList<>(pictures(layout));
+    List<Patch> patches = new ArrayList<>();
     if (!layout.getAttribute("showMasterSp").equals("0")) {
-      pictures.addAll(pictures(master));
+      patches.addAll(new PatchReader(own, slide).read(master));
     }
+    patches.addAll(new PatchReader(own, slide).read(layout));
     return new LayoutModel(
         part,
         document,
         layout.getAttribute("type"),
         SafeXml.text(SafeXml.first(layout, "cSld"), "name"),
         holders(layout, own),
-        pictures,
+        patches,
         own,
         ground);
   }
@@ -66,7 +65,7 @@ final class LayoutReader {
         holders.add(holder(shape, reference, box, own));
       }
     }
-    return holders;
+    return holders.stream().map(holder -> holder.amongst(holders)).toList();
   }
 
   private static List<Element> shapes(Element sheet) {
@@ -105,6 +104,7 @@ final class LayoutReader {
         anchor.isEmpty() ? "t" : anchor,
         upright && (turned.isEmpty() || turned.equals("0")),
         columns.matches("[2-9]|1[0-6]") ? Integer.parseInt(columns) : 1,
+        true,
         styles(shape, model, type, own).levels());
   }
 
@@ -157,36 +157,11 @@ final class LayoutReader {
     Element own = SafeXml.first(shape, "spPr", "xfrm");
     Element model = model(reference.getAttribute("type"));
     Element place = own == null ? SafeXml.first(model, "spPr", "xfrm") : own;
-    Box box = place == null ? null : box(place);
+    Box box = place == null ? null : PatchReader.box(place, "off", "ext");
     if (box == null) {
       return null;
     }
     Box visible = Boxes.shared(box, slide);
     return Boxes.area(visible) < Boxes.area(box) / 2 || Boxes.area(visible) == 0 ? null : visible;
-  }
-
-  private static Box box(Element place) {
-    Element offset = SafeXml.first(place, "off");
-    Element extent = SafeXml.first(place, "ext");
-    double x = SafeXml.number(offset, "x", 0) / EMU;
-    double y = SafeXml.number(offset, "y", 0) / EMU;
-    double width = SafeXml.number(extent, "cx", 0) / EMU;
-    double height = SafeXml.number(extent, "cy", 0) / EMU;
-    return new Box(x, y, Math.max(0, width), Math.max(0, height));
-  }
-
-  private List<Box> pictures(Element sheet) {
-    List<Box> boxes = new ArrayList<>();
-    Element tree = SafeXml.first(sheet, "cSld", "spTree");
-    if (tree != null) {
-      for (Element picture : SafeXml.children(tree, "pic")) {
-        Element place = SafeXml.first(picture, "spPr", "xfrm");
-        Box box = place == null ? new Box(0, 0, 0, 0) : Boxes.shared(box(place), slide);
-        if (Boxes.area(box) > 0 && Boxes.area(box) < Boxes.area(slide) * BACKGROUND) {
-          boxes.add(box);
-        }
-      }
-    }
-    return boxes;
   }
 }

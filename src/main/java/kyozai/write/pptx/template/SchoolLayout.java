@@ -3,6 +3,8 @@ package kyozai.write.pptx.template;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kyozai.diagnostic.Bilingual;
 import kyozai.theme.Slot;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param part its name in the deck
  * @param match how it was found, and its name
  * @param places of the slots
- * @param colors for what is drawn
+ * @param slots the colours of each slot
  */
 public record SchoolLayout(
-    String part, LayoutMatch match, Map<Slot, SlotPlace> places, SlideColors colors) {
+    String part, LayoutMatch match, Map<Slot, SlotPlace> places, Map<Slot, SlideColors> slots) {
 
   /** Keeps its own map, in reading order. */
   public SchoolLayout {
     places = Collections.unmodifiableMap(new EnumMap<>(places));
+    slots = Collections.unmodifiableMap(new EnumMap<>(slots));
+  }
+
+  /** The colours of a slot. */
+  public SlideColors colors(Slot slot) {
+    SlideColors own = slots.get(slot);
+    return own == null ? colors() : own;
+  }
+
+  /** The colours of what is drawn. */
+  public SlideColors colors() {
+    return Stream.of(Slot.AREA, Slot.BODY, Slot.SUBTITLE, Slot.KICKER, Slot.HEADLINE)
+        .map(slots::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The name of the layout, as PowerPoint shows it. */

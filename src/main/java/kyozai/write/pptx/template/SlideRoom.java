@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kyozai.theme.Box;
+import org.jspecify.annotations.Nullable;
 
 /** Where there is room on the slides of a template. */
 final class SlideRoom {
@@ -17,10 +18,26 @@ final class SlideRoom {
 
   private static final double HEIGHT = 540;
 
+  private static final double SAME = 12;
+
   private final Box slide;
+  private final @Nullable Box usualTitle;
+  private final @Nullable Box usualRegion;
 
   SlideRoom(Box slide) {
+    this(slide, null, null);
+  }
+
+  private SlideRoom(Box slide, @Nullable Box usualTitle, @Nullable Box usualRegion) {
     this.slide = slide;
+    this.usualTitle = usualTitle;
+    this.usualRegion = usualRegion;
+  }
+
+  /** The same room, where layouts of a title alone have their content where one with text has. */
+  SlideRoom like(LayoutModel layout) {
+    Box title = layout.title().map(Holder::outer).orElse(null);
+    return new SlideRoom(slide, title, region(layout));
   }
 
   Box slide() {
@@ -75,6 +92,10 @@ final class SlideRoom {
 
   /** What is free between title and footers, clear of pictures. */
   Box free(LayoutModel layout) {
+    Box usual = usualRegion;
+    if (usual != null && layout.title().map(Holder::outer).filter(this::isUsual).isPresent()) {
+      return usual;
+    }
     Box title = layout.title().map(Holder::inner).orElse(new Box(0, 0, 0, 0));
     double side = slide.width() * 0.06;
     boolean begins = title.width() > 0 && title.x() < slide.width() * 0.3;
@@ -85,7 +106,14 @@ final class SlideRoom {
             title.bottom() + points(8),
             ends ? title.right() : slide.width() - side,
             floor(layout));
-    return Boxes.clear(below, layout.pictures());
+    return layout.clear(below);
+  }
+
+  private boolean isUsual(Box title) {
+    return usualTitle != null
+        && Math.abs(title.x() - usualTitle.x()) < SAME
+        && Math.abs(title.bottom() - usualTitle.bottom()) < SAME
+        && Math.abs(title.width() - usualTitle.width()) < SAME;
   }
 
   /** The upper edge of the footers, or of the lower margin. */

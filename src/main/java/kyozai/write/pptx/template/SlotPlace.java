@@ -20,7 +20,7 @@ public record SlotPlace(@Nullable Holder holder, Box box, boolean moved) {
 
   /** A placeholder as the layout has it. */
   static SlotPlace in(Holder holder) {
-    return new SlotPlace(holder, holder.inner(), false);
+    return new SlotPlace(holder, holder.inner(), !holder.unique());
   }
 
   /** A placeholder of which only a part is used; text at its top may stay where it is. */
@@ -39,6 +39,6 @@ public record SlotPlace(@Nullable Holder holder, Box box, boolean moved) {
           case "b" -> sameBottom && sides;
           default -> sameTop && sameBottom;
         };
-    return new SlotPlace(holder, part, !stays);
+    return new SlotPlace(holder, part, !stays || !holder.unique());
   }
 }

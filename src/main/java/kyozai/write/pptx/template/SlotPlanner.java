@@ -149,7 +149,7 @@ final class SlotPlanner {
         below
             ? new Box(content.x(), content.bottom(), content.width(), line)
             : Boxes.bottom(content, line);
-    Box clear = Boxes.clear(box, layout.pictures());
+    Box clear = layout.clear(box);
     boolean usable = clear.height() > line * 0.9 && clear.width() > content.width() / 2;
     own(Slot.SOURCES, usable ? clear : box);
     return below ? content : Boxes.top(content, content.height() - line - points(GAP));
@@ -222,12 +222,13 @@ final class SlotPlanner {
     Holder title = layout.title().orElseThrow();
     Optional<Holder> text =
         layout.texts().stream().filter(h -> h.inner().height() >= points(LINE)).findFirst();
-    Box above =
+    Box over =
         Boxes.between(title.inner().x(), points(20), title.inner().right(), title.outer().y());
+    Box above = layout.clear(Boxes.bottom(over, points(52)));
     if (text.isPresent()) {
       places.put(Slot.KICKER, SlotPlace.in(text.get()));
     } else if (above.height() >= points(LINE)) {
-      own(Slot.KICKER, Boxes.bottom(above, Math.min(above.height(), points(52))));
+      own(Slot.KICKER, above);
     } else {
       Box free = room.free(layout);
       own(Slot.KICKER, Boxes.top(free, points(52)));

@@ -86,10 +86,10 @@ public record TemplateFonts(List<String> names, String family) {
 
   private static double lineHeight(String name) {
     if (TALL.matcher(name).find()) {
-      return 1.6;
+      return 1.5;
     }
     if (HIGH.matcher(name).find()) {
-      return 1.45;
+      return 1.4;
     }
     return USUAL.matcher(name).find() ? 1.2 : 1.3;
   }

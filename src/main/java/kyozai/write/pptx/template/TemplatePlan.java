@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import kyozai.theme.Box;
 import kyozai.theme.DeckGeometry;
 import kyozai.theme.LayoutKind;
@@ -18,19 +17,23 @@ import org.w3c.dom.Document;
 
 /** Which master of a template is used, which layout for which kind, and what stands where. */
 final class TemplatePlan {
-  private static final double LARGE = 3;
-
   private final MasterSource master;
   private final SlideRoom room;
   private final Map<LayoutKind, LayoutMatch> matches;
   private final Map<LayoutKind, Map<Slot, SlotPlace>> places = new EnumMap<>(LayoutKind.class);
 
-  private TemplatePlan(MasterSource master, SlideRoom room) {
+  private TemplatePlan(MasterSource master, SlideRoom plain) {
     this.master = master;
-    this.room = room;
+    LayoutModel usual = matches(master, plain, LayoutKind.BODY).layout();
+    this.room = plain.like(usual);
     this.matches = new LayoutMatcher(master.layouts(), master.spare(), room).matches();
     matches.forEach(
         (kind, match) -> places.put(kind, SlotPlanner.plan(kind, match.layout(), room)));
+  }
+
+  private static LayoutMatch matches(MasterSource master, SlideRoom room, LayoutKind kind) {
+    LayoutMatcher matcher = new LayoutMatcher(master.layouts(), master.spare(), room);
+    return Objects.requireNonNull(matcher.matches().get(kind));
   }
 
   /** The plan for the master whose layouts suit best; the first of equals. */
@@ -78,51 +81,31 @@ final class TemplatePlan {
     return layouts;
   }
 
-  /** The colours for a kind: judged by the text that the school put on that background. */
-  private SlideColors colors(LayoutKind kind, LayoutModel layout) {
-    ThemeColors colors = layout.colors();
-    Slot text =
-        switch (kind) {
-          case TITLE, SECTION -> Slot.SUBTITLE;
-          case BIG_QUESTION -> Slot.KICKER;
-          case AGENDA,
-              BODY,
-              PICTURE_BESIDE,
-              PICTURE_BELOW,
-              COMPARISON,
-              TABLE,
-              CHART,
-              TIMELINE,
-              QUOTATION,
-              BIG_NUMBER,
-              QUIZ,
-              ACTIVITY,
-              GLOSSARY,
-              FAQ,
-              CODE,
-              SOURCES ->
-              Slot.BODY;
-        };
-    SlotPlace place = places(kind).get(text);
-    Optional<Holder> body = layout.texts().stream().findFirst();
-    Holder holder = place != null && place.holder() != null ? place.holder() : body.orElse(null);
-    if (holder == null && text != Slot.BODY) {
-      holder = layout.title().orElseThrow();
-    }
-    if (holder == null) {
-      holder = master.spare().texts().stream().findFirst().orElse(null);
-    }
-    Rgb ink = holder == null ? null : holder.levels().getFirst().color();
-    Rgb dark = colors.slot("tx1");
-    Rgb light = colors.slot("bg1");
-    Rgb shown = ink == null ? dark : ink;
-    boolean swapped =
-        Math.abs(shown.luminance() - light.luminance())
-            < Math.abs(shown.luminance() - dark.luminance());
-    Rgb ground = layout.ground();
-    boolean known = ground != null && ground.contrast(shown) >= LARGE;
-    Rgb paper = swapped ? dark : light;
-    return SlideColors.on(colors, known && ground != null ? ground : paper, swapped);
+  /** The colours of each slot: for what it stands on, and what its text is like there. */
+  private Map<Slot, SlideColors> colors(LayoutKind kind, LayoutModel layout) {
+    Map<Slot, SlideColors> colors = new EnumMap<>(Slot.class);
+    places(kind)
+        .forEach(
+            (slot, place) -> {
+              Holder holder = place.holder();
+              Rgb own = holder == null ? usualInk(layout) : ink(holder, layout);
+              colors.put(slot, SlideColors.on(layout.colors(), layout.ground(place.box()), own));
+            });
+    return colors;
+  }
+
+  private static Rgb ink(Holder holder, LayoutModel layout) {
+    Rgb own = holder.levels().getFirst().color();
+    return own == null ? layout.colors().slot("tx1") : own;
+  }
+
+  /** The colour of running text, which the school chose for its background. */
+  private Rgb usualInk(LayoutModel layout) {
+    return layout.texts().stream()
+        .findFirst()
+        .or(() -> master.spare().texts().stream().findFirst())
+        .map(holder -> ink(holder, layout))
+        .orElse(layout.colors().slot("tx1"));
   }
 
   /** The fonts of headlines and running text. */

@@ -85,7 +85,9 @@ public final class TemplateReader {
 
   private void check(String type) throws TemplateFault {
     boolean presentation =
-        type.contains("presentation") && type.contains(".main+xml") && !type.contains("addin");
+        (type.contains("presentationml.") || type.contains("ms-powerpoint."))
+            && type.contains(".main+xml")
+            && !type.contains("addin");
     if (!presentation) {
       throw new TemplateFault(
           "not-a-template",

@@ -127,6 +127,11 @@ final class ThemeColors {
         : fill(SafeXml.children(properties).getFirst(), null);
   }
 
+  /** The colour of a fill; null when it is no colour. */
+  @Nullable Rgb painted(Element fill) {
+    return fill(fill, null);
+  }
+
   private @Nullable Rgb fill(Element fill, @Nullable Rgb placeholder) {
     return switch (fill.getLocalName()) {
       case "solidFill" -> in(fill, placeholder);
