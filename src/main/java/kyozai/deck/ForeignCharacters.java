@@ -21,7 +21,7 @@ import kyozai.lesson.Section;
 import kyozai.lesson.Topic;
 import kyozai.theme.FontBook;
 import kyozai.theme.Theme;
-import kyozai.typography.FontFace;
+import kyozai.typography.Advances;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the characters of a lesson that the font of its slides lacks. */
@@ -31,12 +31,12 @@ public final class ForeignCharacters {
   /** Characters that a message names. */
   private static final int SHOWN = 10;
 
-  private final FontFace font;
+  private final Advances font;
   private final Map<UnicodeScript, Set<String>> found = new LinkedHashMap<>();
   private final Map<UnicodeScript, Position> first = new LinkedHashMap<>();
 
   private ForeignCharacters(Theme theme) {
-    this.font = FontBook.face(theme.fontFamily(), false);
+    this.font = FontBook.advances(theme.fontFamily(), false);
   }
 
   /** An information for each script, at the first place where it stands; all symbols are one. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kyozai.write.pptx.template.TestTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -225,6 +226,19 @@ class MainTest {
     assertTrue(err.toString().contains("hint: "), err::toString);
     assertFalse(Files.exists(target));
     assertEquals(1, run("template", "check", template.toString()));
+  }
+
+  @Test
+  void a_deck_on_a_template_is_written_beside_the_handout() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し ☃\n\n- 項目 \uD83D\uDE00\n");
+    String template = TestTemplate.USUAL.write(folder).toString();
+    Path target = folder.resolve("o");
+    String[] build = {
+      "build", outline.toString(), "--template", template, "--out", target.toString()
+    };
+    assertEquals(0, run(build), err::toString);
+    assertEquals(List.of("deck.pptx", "handout.pdf", "set.json"), names(target));
+    assertTrue(err.toString().contains("メイリオ"), err::toString);
   }
 
   @Test

@@ -165,8 +165,12 @@ public enum TestTemplate {
 
   /** The template, as read. */
   public SchoolTemplate read(Path folder) throws IOException {
-    Path file = Files.write(folder.resolve(name() + ".pptx"), maker().file());
-    return TemplateReader.read(file, ThemeReader.read("kyozai")).value().orElseThrow();
+    return TemplateReader.read(write(folder), ThemeReader.read("kyozai")).value().orElseThrow();
+  }
+
+  /** The file of the template. */
+  public Path write(Path folder) throws IOException {
+    return Files.write(folder.resolve(name() + ".pptx"), maker().file());
   }
 
   private static TemplateMaker wide() {
