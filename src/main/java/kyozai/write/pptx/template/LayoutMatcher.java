@@ -120,9 +120,12 @@ final class LayoutMatcher {
           GLOSSARY,
           FAQ,
           CODE,
-          SOURCES,
-          PICTURE_BELOW ->
+          SOURCES ->
           wide && isBelow(title, room.region(layout));
+      case PICTURE_BELOW ->
+          wide
+              && isBelow(title, room.region(layout))
+              && (layout.count("pic") == 0 || layout.texts().isEmpty());
       case PICTURE_BESIDE -> wide && isBelow(title, room.whole(layout));
     };
   }

@@ -35,10 +35,7 @@ final class LayoutReader {
   LayoutModel read(String part, Document document) {
     Element layout = document.getDocumentElement();
     ThemeColors own = colors.on(layout);
-    Rgb ground = own.background(layout);
-    if (SafeXml.first(layout, "cSld", "bg") == null) {
-      ground = own.background(master);
-    }
+    Rgb ground = ground(layout, own);
     List<Patch> patches = new ArrayList<>();
     if (!layout.getAttribute("showMasterSp").equals("0")) {
       patches.addAll(new PatchReader(own, slide).read(master));
@@ -53,6 +50,16 @@ final class LayoutReader {
         patches,
         own,
         ground);
+  }
+
+  /** The background of the layout, else of the master, else the colour of paper. */
+  private @Nullable Rgb ground(Element layout, ThemeColors own) {
+    for (Element sheet : List.of(layout, master)) {
+      if (SafeXml.first(sheet, "cSld", "bg") != null) {
+        return own.background(sheet);
+      }
+    }
+    return own.slot("bg1");
   }
 
   private List<Holder> holders(Element layout, ThemeColors own) {

@@ -1,5 +1,6 @@
 package kyozai.write.pptx.template;
 
+import org.w3c.dom.Attr;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,7 +148,7 @@ final class PartKeeper {
         boolean otherwise =
             attributes.getLength() > 1 && element.hasAttributeNS(SafeXml.R, "embed");
         if (attribute.getLocalName().equals("link") && otherwise) {
-          element.removeAttributeNode((org.w3c.dom.Attr) attribute);
+          element.removeAttributeNode((Attr) attribute);
         } else {
           takeOut(element);
           return;

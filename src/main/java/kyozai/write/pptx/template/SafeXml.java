@@ -1,5 +1,8 @@
 package kyozai.write.pptx.template;
 
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import kyozai.diagnostic.Bilingual;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,7 +50,7 @@ public final class SafeXml {
     } catch (SAXParseException e) {
       if (e.getMessage() != null && e.getMessage().contains("DOCTYPE")) {
         throw TemplateFault.unsafe(
-            kyozai.diagnostic.Bilingual.of(
+            Bilingual.of(
                 "テンプレートの中のXMLにDOCTYPEがあります（" + part + "）。",
                 "An XML part of the template has a DOCTYPE (" + part + ")."));
       }
@@ -60,7 +63,7 @@ public final class SafeXml {
   /** A document that the program itself wrote. */
   public static Document own(String xml) {
     try {
-      return parse(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return parse(xml.getBytes(StandardCharsets.UTF_8));
     } catch (SAXException e) {
       throw new IllegalArgumentException(xml, e);
     }
@@ -103,7 +106,7 @@ public final class SafeXml {
     try {
       Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
       transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      java.io.StringWriter text = new java.io.StringWriter();
+      StringWriter text = new StringWriter();
       transformer.transform(new DOMSource(element), new StreamResult(text));
       return text.toString();
     } catch (TransformerException e) {

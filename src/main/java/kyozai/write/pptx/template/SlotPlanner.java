@@ -135,9 +135,14 @@ final class SlotPlanner {
     Holder holder = main;
     String own = kind == LayoutKind.CHART ? "chart" : "tbl";
     boolean data = kind == LayoutKind.TABLE || kind == LayoutKind.CHART;
-    boolean fills = holder != null && (holder.takesAnything() || holder.type().equals(own));
+    boolean fills = holder != null && fills(holder, own);
     places.put(Slot.AREA, data && fills ? new SlotPlace(holder, area, true) : SlotPlace.own(area));
     own(Slot.CAPTION, Boxes.bottom(region, height));
+  }
+
+  /** Whether something of a type may stand in a placeholder, which a slide must tell by its key. */
+  private static boolean fills(Holder holder, String type) {
+    return holder.unique() && (holder.takesAnything() || holder.type().equals(type));
   }
 
   /** The line of sources below the content, or its last line; tells what is left of the content. */
@@ -200,13 +205,13 @@ final class SlotPlanner {
   private void picture(@Nullable Holder holder, Box box) {
     double caption = Math.min(points(64), box.height() * 0.25);
     Box rest = Boxes.top(box, box.height() - caption - points(4));
-    boolean fills = holder != null && (holder.takesAnything() || holder.type().equals("pic"));
+    boolean fills = holder != null && fills(holder, "pic");
     places.put(Slot.PICTURE, fills ? new SlotPlace(holder, rest, true) : SlotPlace.own(rest));
     own(Slot.CAPTION, Boxes.bottom(box, caption));
   }
 
   private void below() {
-    Optional<Holder> holder = layout.ofType("pic").filter(h -> room.isEnough(h.outer()));
+    Optional<Holder> holder = layout.ofType("pic").filter(h -> h.unique() && room.isEnough(h.outer()));
     Box box = holder.map(Holder::outer).orElse(region);
     Box cut = cutAt(box, sourcesTop());
     double caption = Math.min(points(42), cut.height() * 0.2);

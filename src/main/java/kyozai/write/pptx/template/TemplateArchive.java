@@ -1,5 +1,7 @@
 package kyozai.write.pptx.template;
 
+import java.net.URLDecoder;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -207,7 +209,7 @@ final class TemplateArchive implements AutoCloseable {
         throw tooLarge();
       }
       return bytes;
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw TemplateFault.broken(part);
     }
   }
@@ -248,7 +250,7 @@ final class TemplateArchive implements AutoCloseable {
       return part;
     }
     try {
-      return java.net.URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       // Not encoded after all: the part is missing under either name.
       return part;

@@ -164,6 +164,7 @@ class TemplateReaderTest {
     assertEquals("セクション見出し by name", found(TestTemplate.JAPANESE, LayoutKind.SECTION));
     assertEquals("引用 by name", found(TestTemplate.JAPANESE, LayoutKind.QUOTATION));
     assertEquals("写真と文 by placeholders", found(TestTemplate.PICTURES, LayoutKind.PICTURE_BESIDE));
+    assertEquals("写真 by placeholders", found(TestTemplate.PICTURES, LayoutKind.PICTURE_BELOW));
     assertEquals("kyozai by added", found(TestTemplate.POOR, LayoutKind.BODY));
     assertEquals("kyozai by added", found(TestTemplate.BARE, LayoutKind.TITLE));
     assertEquals("Title Slide by type", found(TestTemplate.TWO_MASTERS, LayoutKind.TITLE));
