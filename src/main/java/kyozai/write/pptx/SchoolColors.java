@@ -47,8 +47,7 @@ final class SchoolColors {
     Element named = SafeXml.first(shape, "nvSpPr", "cNvPr");
     Element none = SafeXml.first(shape, "spPr", "noFill");
     if (named != null && none != null && named.getAttribute("name").equals("Cell")) {
-      none.getParentNode()
-          .replaceChild(SchoolText.element(none, Colors.fill(Colors.PAPER)), none);
+      none.getParentNode().replaceChild(SchoolText.element(none, Colors.fill(Colors.PAPER)), none);
     }
   }
 

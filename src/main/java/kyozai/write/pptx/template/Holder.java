@@ -38,8 +38,7 @@ public record Holder(
   /** The same placeholder, knowing whether a slide can tell it from the others. */
   Holder amongst(List<Holder> all) {
     long same = all.stream().filter(h -> h.type().equals(type) && h.index().equals(index)).count();
-    return new Holder(
-        type, index, size, outer, inner, anchor, upright, columns, same == 1, levels);
+    return new Holder(type, index, size, outer, inner, anchor, upright, columns, same == 1, levels);
   }
 
   boolean isTitle() {

@@ -14,7 +14,6 @@ final class LayoutReader {
   private static final long SIDE = 91_440;
   private static final long ABOVE = 45_720;
 
-
   private final Element master;
   private final ThemeColors colors;
   private final @Nullable Element defaults;

@@ -211,7 +211,8 @@ final class SlotPlanner {
   }
 
   private void below() {
-    Optional<Holder> holder = layout.ofType("pic").filter(h -> h.unique() && room.isEnough(h.outer()));
+    Optional<Holder> holder =
+        layout.ofType("pic").filter(h -> h.unique() && room.isEnough(h.outer()));
     Box box = holder.map(Holder::outer).orElse(region);
     Box cut = cutAt(box, sourcesTop());
     double caption = Math.min(points(42), cut.height() * 0.2);

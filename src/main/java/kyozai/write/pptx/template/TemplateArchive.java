@@ -1,9 +1,9 @@
 package kyozai.write.pptx.template;
 
-import java.net.URLDecoder;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

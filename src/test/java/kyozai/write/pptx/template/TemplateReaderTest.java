@@ -80,7 +80,8 @@ class TemplateReaderTest {
     refused("not-a-template", read(Map.of("word.txt", utf8("a zip of something else"))));
     byte[] cut = TestTemplate.USUAL.maker().file();
     refused("not-a-template", read(java.util.Arrays.copyOf(cut, cut.length / 2)));
-    String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    String word =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     refused("not-a-template", read(TestTemplate.USUAL.maker().main(word).file()));
   }
 
