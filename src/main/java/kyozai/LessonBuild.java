@@ -75,18 +75,20 @@ final class LessonBuild {
   /** Draws the slides, whole or not at all. */
   LessonReport preview(Path folder) {
     Optional<Lesson> lesson = read();
-    Optional<Theme> theme = lesson.flatMap(this::theme);
-    if (lesson.isEmpty() || theme.isEmpty() || failed()) {
+    Optional<DeckDesign> design = lesson.flatMap(this::theme).flatMap(this::design);
+    if (lesson.isEmpty() || design.isEmpty() || failed()) {
       return report(List.of());
     }
+    Theme theme = design.get().theme();
     Checked<Handout> handout = HandoutPlanner.plan(lesson.get());
-    PlannedDeck deck = fitted(lesson.get(), theme.get(), handout.value());
+    PlannedDeck deck = fitted(lesson.get(), theme, handout.value());
+    diagnostics.addAll(ForeignCharacters.of(lesson.get(), theme));
     diagnostics.addAll(decisions(deck));
     diagnostics.addAll(handout.diagnostics());
     if (failed()) {
       return report(List.of());
     }
-    files.addAll(PreviewFiles.of(deck.deck(), theme.get()));
+    files.addAll(PreviewFiles.of(deck.deck(), design.get()));
     List<SetReport.Document> documents = files.stream().map(PreviewFiles::entry).toList();
     SetReport set = SetReports.of(lesson.get(), deck, handout.value(), documents);
     Checked<List<Path>> written = OutputFolder.mirror(folder, files, set, PreviewFiles.REPORT);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import kyozai.deck.Deck;
 import kyozai.output.OutputFile;
 import kyozai.output.SetReport;
-import kyozai.theme.Theme;
 import kyozai.write.png.SlidePictures;
 import kyozai.write.pptx.paint.DeckPainter;
 
@@ -22,8 +21,8 @@ final class PreviewFiles {
   private PreviewFiles() {}
 
   /** The slides as {@code slide-01.png} and so on, then the contact sheet. */
-  static List<OutputFile> of(Deck deck, Theme theme) {
-    try (DeckPainter painter = DeckPainter.of(deck, theme)) {
+  static List<OutputFile> of(Deck deck, DeckDesign design) {
+    try (DeckPainter painter = DeckPainter.of(deck, design.theme(), design.write(deck))) {
       SlidePictures pictures = SlidePictures.of(painter);
       List<OutputFile> files = new ArrayList<>();
       for (byte[] slide : pictures.slides()) {

@@ -7,6 +7,7 @@ import kyozai.DocumentKind;
 import kyozai.Kyozai;
 import kyozai.Report;
 import kyozai.Request;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,12 @@ final class PreviewCommand implements Callable<Integer> {
       description = "The folder for the pictures (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("out", "preview");
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "The school's own .pptx or .potx, on whose layouts the slides are drawn.")
+  private @Nullable Path template;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -40,6 +47,7 @@ final class PreviewCommand implements Callable<Integer> {
                 out,
                 EnumSet.of(DocumentKind.DECK),
                 arguments.theme,
+                template,
                 true,
                 arguments.strict));
     return new ReportPrinter(spec.commandLine()).print(report, arguments.json);

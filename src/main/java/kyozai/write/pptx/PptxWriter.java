@@ -13,6 +13,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Prints a deck as a PowerPoint file (ECMA-376), the same bytes for the same deck. */
 public final class PptxWriter {
+  /** The font of program text. */
+  public static final String CODE_FONT = "Consolas";
+
   private final Deck deck;
   private final Theme theme;
   private final DeckBase base;

@@ -14,7 +14,6 @@ import kyozai.theme.Theme;
 
 /** Paragraphs and runs of DrawingML (ECMA-376 part 1, section 21.1.2). */
 final class TextXml {
-  private static final String CODE_FONT = "Consolas";
 
   /** PowerPoint colours links by the theme unless an extension of 2018 says otherwise. */
   private static final String TEXT_COLORED =
@@ -312,7 +311,7 @@ final class TextXml {
 
   private static String fonts(boolean code, boolean heading) {
     String family = heading ? "mj" : "mn";
-    String latin = code ? CODE_FONT : "+" + family + "-lt";
+    String latin = code ? PptxWriter.CODE_FONT : "+" + family + "-lt";
     return "<a:latin typeface=\"" + latin + "\"/><a:ea typeface=\"+" + family + "-ea\"/>";
   }
 

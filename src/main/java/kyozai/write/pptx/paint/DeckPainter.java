@@ -40,7 +40,16 @@ public final class DeckPainter implements SlidePainter, Closeable {
 
   /** A painter for a fitted deck; for one thread. */
   public static DeckPainter of(Deck deck, Theme theme) {
-    byte[] file = PptxWriter.write(deck, theme);
+    return of(deck, theme, PptxWriter.write(deck, theme));
+  }
+
+  /**
+   * A painter for a deck that is written on a school's template; for one thread.
+   *
+   * @param theme with the boxes that the deck is fitted to
+   * @param file the deck as it is written
+   */
+  public static DeckPainter of(Deck deck, Theme theme, byte[] file) {
     try {
       return new DeckPainter(deck, theme, new XMLSlideShow(new ByteArrayInputStream(file)));
     } catch (IOException e) {

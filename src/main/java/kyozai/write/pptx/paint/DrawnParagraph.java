@@ -9,10 +9,10 @@ import java.awt.font.TextLayout;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.Objects;
-import kyozai.theme.FontBook;
 import kyozai.theme.Theme;
 import kyozai.typography.Line;
 import kyozai.write.chart.DrawnFonts;
+import kyozai.write.pptx.PptxWriter;
 import kyozai.write.pptx.paint.StyledText.Look;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.sl.draw.DrawFactory;
@@ -36,13 +36,11 @@ final class DrawnParagraph extends DrawTextParagraph {
   private static final double USUAL = 18;
 
   private final Theme theme;
-  private final String family;
   private @Nullable StyledText hanging;
 
   DrawnParagraph(TextParagraph<?, ?, ?> paragraph, Theme theme) {
     super(paragraph);
     this.theme = theme;
-    this.family = FontBook.family(theme.fontFamily()).family();
   }
 
   @Override
@@ -97,7 +95,7 @@ final class DrawnParagraph extends DrawTextParagraph {
         Objects.requireNonNullElse(size, USUAL),
         run.isBold(),
         run.isItalic(),
-        !family.equals(run.getFontFamily(FontGroup.LATIN)),
+        PptxWriter.CODE_FONT.equals(run.getFontFamily(FontGroup.LATIN)),
         link,
         isLinkColored(run) ? color(theme.palette().link()) : paint(run.getFontColor(), graphics));
   }
