@@ -17,6 +17,8 @@ public final class Benchmark {
   private static final int COLD_RUNS = 5;
   private static final int WARM_RUNS = 100;
   private static final int WARM_UP = 150;
+  private static final int PREVIEWS = 20;
+  private static final int PREVIEWS_UP = 15;
   private static final Path OUTLINE = Path.of("outlines/openai-conflict/outline.ja.md");
 
   private Benchmark() {}
@@ -32,6 +34,9 @@ public final class Benchmark {
     warm.clear();
     warm.run(WARM_RUNS);
     warm.print(out);
+    warm.preview(PREVIEWS_UP);
+    warm.preview(PREVIEWS);
+    warm.printTimes(out);
     machine(out);
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kyozai.deck.Deck;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.PlannedDeck;
@@ -26,6 +27,7 @@ import kyozai.write.pdf.engine.Printed;
 import kyozai.write.png.SlidePictures;
 import kyozai.write.pptx.PptxWriter;
 import kyozai.write.pptx.paint.DeckPainter;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline in one JVM, on one thread, its stages apart. */
 final class WarmRuns {
@@ -36,6 +38,7 @@ final class WarmRuns {
   private final List<Double> allocated = new ArrayList<>();
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private long last;
+  private @Nullable Deck deck;
 
   WarmRuns(Path outline) {
     this.outline = outline;
@@ -51,10 +54,17 @@ final class WarmRuns {
     for (int i = 0; i < times; i++) {
       long before = threads.getCurrentThreadAllocatedBytes();
       long start = System.nanoTime();
-      Deck deck = once();
+      deck = once();
       note("warm, all stages, ms", System.nanoTime() - start);
       allocated.add((threads.getCurrentThreadAllocatedBytes() - before) / MEGABYTE);
-      preview(deck);
+    }
+  }
+
+  /** Draws the slides of the last build; apart from the stages, whose code it would push aside. */
+  void preview(int times) throws IOException {
+    milliseconds.clear();
+    for (int i = 0; i < times; i++) {
+      preview(Objects.requireNonNull(deck));
     }
   }
 
@@ -100,8 +110,13 @@ final class WarmRuns {
     milliseconds.computeIfAbsent(name, key -> new ArrayList<>()).add(nanoseconds / 1e6);
   }
 
-  void print(PrintStream out) {
+  /** Prints the times since the last call of a runner. */
+  void printTimes(PrintStream out) {
     milliseconds.forEach((name, values) -> Benchmark.row(out, name, array(values), "%.1f"));
+  }
+
+  void print(PrintStream out) {
+    printTimes(out);
     Benchmark.row(out, "warm, allocated in a build, MB", array(allocated), "%.0f");
     double peak =
         ManagementFactory.getMemoryPoolMXBeans().stream()
