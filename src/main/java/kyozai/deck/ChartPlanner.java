@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kyozai.deck.SlideChart.Series;
 import kyozai.lesson.Block;
+import kyozai.lesson.ChartValue;
 import kyozai.lesson.Grid;
 import kyozai.lesson.Inline;
 import kyozai.lesson.PlainText;
@@ -83,7 +84,7 @@ final class ChartPlanner {
     for (List<List<Inline>> row : grid.rows()) {
       for (List<Inline> cell : row.subList(1, row.size())) {
         String words = PlainText.of(cell);
-        BigDecimal value = Values.of(words);
+        BigDecimal value = ChartValue.of(words);
         if (value == null && !words.isBlank()) {
           return -1;
         }
@@ -98,7 +99,7 @@ final class ChartPlanner {
     for (int column = 1; column < grid.header().size(); column++) {
       List<@Nullable Double> values = new ArrayList<>();
       for (List<List<Inline>> row : grid.rows()) {
-        BigDecimal value = Values.of(PlainText.of(row.get(column)));
+        BigDecimal value = ChartValue.of(PlainText.of(row.get(column)));
         values.add(value == null ? null : value.doubleValue());
       }
       series.add(new Series(PlainText.of(grid.header().get(column)), values));
@@ -128,18 +129,5 @@ final class ChartPlanner {
       case LINE -> SlideChart.Kind.LINE;
       case PIE -> SlideChart.Kind.PIE;
     };
-  }
-
-  /** Numbers as teachers write them: 1,234.5, −3, 26%. */
-  private static final class Values {
-    private Values() {}
-
-    static @Nullable BigDecimal of(String words) {
-      String plain = words.strip().replaceFirst("\\s*[%％]$", "").replace(",", "");
-      String signed = plain.replace('−', '-').replaceFirst("^\\+", "");
-      return signed.matches("-?(\\d{1,15}(\\.\\d{1,9})?|\\.\\d{1,9})")
-          ? new BigDecimal(signed)
-          : null;
-    }
   }
 }

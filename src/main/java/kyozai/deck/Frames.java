@@ -17,67 +17,38 @@ final class Frames {
 
   /** The same frame under another headline. */
   static Frame under(Frame old, TextBlock headline) {
-    return new Frame(
-        old.id(),
-        headline,
-        HeadlineReadings.NONE,
-        old.section(),
-        old.sources(),
-        old.build(),
-        old.notes(),
-        old.position());
+    return read(old, headline, HeadlineReadings.NONE);
   }
 
-  /** The same frame under the same headline with readings above it. */
+  /** The same frame under another headline with readings above it. */
   static Frame read(Frame old, TextBlock headline, HeadlineReadings readings) {
-    return new Frame(
-        old.id(),
-        headline,
-        readings,
-        old.section(),
-        old.sources(),
-        old.build(),
-        old.notes(),
-        old.position());
+    return copy(old, old.id(), headline, readings, old.build(), old.notes());
   }
 
   /** The same frame with other notes. */
   static Frame noted(Frame old, List<TextParagraph> notes) {
-    return new Frame(
-        old.id(),
-        old.headline(),
-        old.readings(),
-        old.section(),
-        old.sources(),
-        old.build(),
-        notes,
-        old.position());
+    return copy(old, old.id(), old.headline(), old.readings(), old.build(), notes);
   }
 
   /** The same frame, all of whose body is there from the start. */
   static Frame still(Frame old) {
-    return new Frame(
-        old.id(),
-        old.headline(),
-        old.readings(),
-        old.section(),
-        old.sources(),
-        false,
-        old.notes(),
-        old.position());
+    return copy(old, old.id(), old.headline(), old.readings(), false, old.notes());
   }
 
   /** The same frame under another id. */
   static Frame called(Frame old, String id) {
+    return copy(old, id, old.headline(), old.readings(), old.build(), old.notes());
+  }
+
+  private static Frame copy(
+      Frame old,
+      String id,
+      TextBlock headline,
+      HeadlineReadings readings,
+      boolean build,
+      List<TextParagraph> notes) {
     return new Frame(
-        id,
-        old.headline(),
-        old.readings(),
-        old.section(),
-        old.sources(),
-        old.build(),
-        old.notes(),
-        old.position());
+        id, headline, readings, old.section(), old.sources(), build, notes, old.position());
   }
 
   /** The frame of a second part of a slide: the notes stay with the first. */

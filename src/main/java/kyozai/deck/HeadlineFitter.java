@@ -75,74 +75,21 @@ final class HeadlineFitter {
   }
 
   private List<Double> ladder(LayoutKind layout) {
-    return switch (layout) {
-      case TITLE, SECTION -> theme.scale().title();
-      case BIG_QUESTION -> theme.scale().question();
-      case AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          theme.scale().headline();
-    };
+    return theme.scale().ladder(layout.heading());
   }
 
   private static Stand stand(LayoutKind layout) {
-    return switch (layout) {
-      case TITLE -> Stand.BOTTOM_LEFT;
-      case BIG_QUESTION -> Stand.CENTERED;
-      case SECTION,
-          AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          Stand.TOP_LEFT;
+    return switch (layout.heading()) {
+      case LESSON -> Stand.BOTTOM_LEFT;
+      case QUESTION -> Stand.CENTERED;
+      case SECTION, CONTENT -> Stand.TOP_LEFT;
     };
   }
 
   private static int mostLines(LayoutKind layout) {
-    return switch (layout) {
-      case TITLE, SECTION, BIG_QUESTION -> Integer.MAX_VALUE;
-      case AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          MOST_LINES;
+    return switch (layout.heading()) {
+      case LESSON, SECTION, QUESTION -> Integer.MAX_VALUE;
+      case CONTENT -> MOST_LINES;
     };
   }
 

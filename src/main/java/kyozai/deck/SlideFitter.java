@@ -29,6 +29,7 @@ public final class SlideFitter {
   private final TableSlides tables;
   private final ComparisonFitter comparisons;
   private final CardSlides cards;
+  private final ChartSlides charts;
   private final ShortText shortText;
   private final LongProse longProse;
   private final Labels labels;
@@ -49,6 +50,7 @@ public final class SlideFitter {
     this.comparisons = new ComparisonFitter(dense);
     this.cards = new CardSlides(theme, measurer);
     this.shortText = new ShortText(dense);
+    this.charts = new ChartSlides(theme, dense, shortText);
   }
 
   /** The deck with every slide in its boxes, numbered (1/2) where one became several. */
@@ -318,40 +320,13 @@ public final class SlideFitter {
 
   /** A chart that could not be read from the back of the room is shown as its table. */
   private List<Slide> chart(Slide.ChartSlide slide) {
-    Box area = geometry.box(LayoutKind.CHART, Slot.AREA);
-    Box below = geometry.box(LayoutKind.CHART, Slot.CAPTION);
-    Optional<SlideChart> fitted = Optional.empty();
-    TextBlock caption = slide.caption();
-    for (TextBlock words : List.of(slide.caption(), slide.unitCaption())) {
-      boolean bare = !words.equals(slide.caption());
-      if (fitted.isEmpty()) {
-        caption = words;
-        Box room = chartRoom(words, area, below);
-        SlideChart chart = bare ? slide.chart().withoutUnit() : slide.chart();
-        fitted = new ChartFitter(dense).fit(chart, room, scale.dense());
-      }
+    Optional<Slide> drawn = charts.fit(slide);
+    if (drawn.isPresent()) {
+      return List.of(drawn.get());
     }
-    if (fitted.isEmpty()) {
-      report.tabled(slide);
-      return tables.fit(
-          new Slide.TableSlide(slide.frame(), slide.table(), slide.unitCaption(), slide.alt()));
-    }
-    TextBlock cut = shortText.cut(caption, below, List.of(scale.small()));
-    Slide shown =
-        new Slide.ChartSlide(
-            slide.frame(),
-            fitted.get(),
-            slide.table(),
-            cut,
-            slide.unitCaption(),
-            slide.alt(),
-            chartRoom(caption, area, below));
-    return List.of(ShortText.noted(shown, List.of(caption), List.of(cut)));
-  }
-
-  private static Box chartRoom(TextBlock caption, Box area, Box below) {
-    double height = caption.isEmpty() ? below.bottom() - area.y() : area.height();
-    return new Box(area.x(), area.y(), area.width(), height);
+    report.tabled(slide);
+    return tables.fit(
+        new Slide.TableSlide(slide.frame(), slide.table(), slide.unitCaption(), slide.alt()));
   }
 
   private List<Slide> bigNumber(Slide.BigNumberSlide slide) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kyozai.deck.Slide.EventCard;
 import kyozai.deck.Slide.TimelineSlide;
 import kyozai.theme.Box;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits timelines: cards in turn above and below the axis, split over slides where the time between
@@ -83,7 +84,7 @@ final class TimelineFitter {
 
   /** The best slides up to some event. */
   private record Cuts(int slides, double cost, int start) {
-    static Cuts better(@org.jspecify.annotations.Nullable Cuts old, Cuts other) {
+    static Cuts better(@Nullable Cuts old, Cuts other) {
       if (old == null || other.slides() < old.slides()) {
         return other;
       }

@@ -9,6 +9,7 @@ import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Attributes;
 import kyozai.lesson.Block;
+import kyozai.lesson.ChartValue;
 import kyozai.lesson.Grid;
 import kyozai.lesson.Inline;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -19,8 +20,6 @@ import org.commonmark.node.Paragraph;
 final class NumberReader {
   private static final Pattern FIGURE =
       Pattern.compile("^([約~〜+\\-−±]?[¥￥$€£]?[0-9０-９][0-9０-９.,，．:/]*[%％]?)\\s*(.*)$");
-  private static final Pattern VALUE =
-      Pattern.compile("[+\\-−]?(\\d[\\d,]*(\\.\\d+)?|\\.\\d+)\\s*[%％]?");
 
   private final Reading reading;
   private final BlockConverter blocks;
@@ -137,7 +136,7 @@ final class NumberReader {
     for (List<List<Inline>> row : grid.rows()) {
       for (List<Inline> cell : row.subList(1, row.size())) {
         String value = Inlines.plain(cell).strip();
-        if (!value.isEmpty() && !VALUE.matcher(value).matches()) {
+        if (!value.isEmpty() && ChartValue.of(value) == null) {
           reading
               .findings()
               .warning(

@@ -134,7 +134,7 @@ final class GeometryReader {
   private double leastHeight(LayoutKind kind, Slot slot) {
     double dense = scale.dense().getLast() * scale.densePitch();
     return switch (slot) {
-      case HEADLINE -> headline(kind) * 1.32;
+      case HEADLINE -> scale.ladder(kind.heading()).getLast() * 1.32;
       case BODY ->
           kind == LayoutKind.SOURCES
               ? scale.sources().getLast() * scale.densePitch()
@@ -148,30 +148,6 @@ final class GeometryReader {
       case FOOTER, SECTION_NAME -> scale.footer();
       case PICTURE -> 4 * scale.small();
       case BAR, ACCENT, RULE, LARGE_RING, SMALL_RING -> 0;
-    };
-  }
-
-  private double headline(LayoutKind kind) {
-    return switch (kind) {
-      case TITLE, SECTION -> scale.title().getLast();
-      case BIG_QUESTION -> scale.question().getLast();
-      case AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          scale.headline().getLast();
     };
   }
 }

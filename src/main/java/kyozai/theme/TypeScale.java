@@ -48,6 +48,15 @@ public record TypeScale(
     question = descending(question);
   }
 
+  /** The ladder of a headline. */
+  public List<Double> ladder(LayoutKind.Heading heading) {
+    return switch (heading) {
+      case LESSON, SECTION -> title;
+      case QUESTION -> question;
+      case CONTENT -> headline;
+    };
+  }
+
   private static List<Double> descending(List<Double> ladder) {
     for (int i = 1; i < ladder.size(); i++) {
       if (ladder.get(i) >= ladder.get(i - 1)) {

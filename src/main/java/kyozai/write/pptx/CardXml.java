@@ -105,24 +105,23 @@ final class CardXml {
     StringBuilder parts = new StringBuilder();
     parts.append(shapes.box("Choice", box, "roundRect:9000", ground(card), insets, words));
     if (!card.mark().isEmpty()) {
-      double circle = Spacing.choiceCircle(theme.scale());
-      double y = box.y() + (box.height() - circle) / 2;
-      parts.append(mark(card, new Box(box.x() + Spacing.CARD, y, circle, circle)));
+      parts.append(mark(box, right(card), card.mark()));
     }
     return shapes.group("Choice " + card.mark(), box, "", parts.toString());
   }
 
-  private String mark(ChoiceCard card, Box box) {
+  /** The circle at the left of a card: its letter, or a tick. */
+  private String mark(Box card, boolean ticked, String letter) {
+    double size = Spacing.choiceCircle(theme.scale());
+    double y = card.y() + (card.height() - size) / 2;
     TextXml.Look look = TextXml.Look.of(theme.scale().small(), Colors.PAPER).inBold();
-    String fill = Colors.fill(right(card) ? Colors.accent(RIGHT_ACCENT) : Colors.NIGHT);
-    String words = right(card) ? "✓" : card.mark();
     return shapes.box(
         "Mark",
-        box,
+        new Box(card.x() + Spacing.CARD, y, size, size),
         "ellipse",
-        fill,
+        Colors.fill(ticked ? Colors.accent(RIGHT_ACCENT) : Colors.NIGHT),
         ShapeXml.Insets.all(0, "ctr"),
-        text.shape(words, look.aligned("ctr")));
+        text.shape(ticked ? "✓" : letter, look.aligned("ctr")));
   }
 
   /** ○ and × need no words beside them. */
@@ -139,28 +138,22 @@ final class CardXml {
         text.shape(words, look));
   }
 
-  /** What appears over the card of the answer at a click. */
+  /**
+   * What appears over the card of the answer at a click: words, or a tick in place of its letter.
+   */
   String revealed(ChoiceCard card) {
     Box box = card.box();
-    String edge = Colors.outline(Colors.accent(RIGHT_ACCENT), 3, "");
-    ShapeXml.Insets insets = ShapeXml.Insets.all(Spacing.CARD, "ctr");
     boolean written = card.mark().isEmpty();
     TextXml.Look look = TextXml.Look.of(card.text().size(), Colors.INK).inBold();
-    String words =
-        written ? text.shape(card.text().paragraphs(), look) : text.shape(List.of(), look);
-    String frame = shapes.box("Answer", box, "roundRect:9000", "<a:noFill/>" + edge, insets, words);
-    double round = Spacing.choiceCircle(theme.scale());
-    double y = box.y() + (box.height() - round) / 2;
-    Box circle = new Box(box.right() - Spacing.CARD - round, y, round, round);
-    TextXml.Look white = TextXml.Look.of(theme.scale().small(), Colors.PAPER).inBold();
-    String tick =
+    String frame =
         shapes.box(
-            "Tick",
-            circle,
-            "ellipse",
-            Colors.fill(Colors.accent(RIGHT_ACCENT)),
-            ShapeXml.Insets.all(0, "ctr"),
-            text.shape("✓", white.aligned("ctr")));
+            "Answer",
+            box,
+            "roundRect:9000",
+            "<a:noFill/>" + Colors.outline(Colors.accent(RIGHT_ACCENT), 3, ""),
+            ShapeXml.Insets.all(Spacing.CARD, "ctr"),
+            text.shape(written ? card.text().paragraphs() : List.of(), look));
+    String tick = written ? "" : mark(box, true, "");
     return shapes.group("Answer", box, "", frame + tick);
   }
 

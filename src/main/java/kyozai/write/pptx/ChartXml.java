@@ -92,17 +92,10 @@ final class ChartXml {
 
   /** The name of a line stands at its last point, with the value. */
   private String lineLabel(int last) {
-    String shown = shown(true, chart.direct(), " ");
     return "<c:dLbls><c:dLbl><c:idx val=\""
         + last
         + "\"/>"
-        + format()
-        + nothing()
-        + words(chart.size(), true)
-        + "<c:dLblPos val=\""
-        + (chart.direct() ? "r" : "t")
-        + "\"/>"
-        + shown
+        + label(chart.direct() ? "r" : "t", chart.direct())
         + "</c:dLbl>"
         + shown(false, false, "")
         + "</c:dLbls>";
@@ -188,29 +181,19 @@ final class ChartXml {
   private String labels(String place, int named) {
     boolean direct = named >= 0 && chart.direct();
     String first =
-        direct
-            ? "<c:dLbl><c:idx val=\""
-                + named
-                + "\"/>"
-                + format()
-                + nothing()
-                + words(chart.size(), true)
-                + "<c:dLblPos val=\""
-                + place
-                + "\"/>"
-                + shown(true, true, " ")
-                + "</c:dLbl>"
-            : "";
-    return "<c:dLbls>"
-        + first
-        + format()
+        direct ? "<c:dLbl><c:idx val=\"" + named + "\"/>" + label(place, true) + "</c:dLbl>" : "";
+    return "<c:dLbls>" + first + label(place, false) + "</c:dLbls>";
+  }
+
+  /** What all labels of values say of themselves. */
+  private String label(String place, boolean named) {
+    return format()
         + nothing()
         + words(chart.size(), true)
         + "<c:dLblPos val=\""
         + place
         + "\"/>"
-        + shown(true, false, "")
-        + "</c:dLbls>";
+        + shown(true, named, named ? " " : "");
   }
 
   private static String shown(boolean value, boolean name, String separator) {

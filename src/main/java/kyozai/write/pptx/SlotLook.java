@@ -76,27 +76,11 @@ record SlotLook(
   }
 
   private static SlotLook headline(TypeScale scale, LayoutKind layout, String ink) {
-    return switch (layout) {
-      case TITLE -> bold(scale.title().getFirst(), ink, "l", "b", TIGHT);
-      case SECTION -> bold(scale.title().getFirst(), ink, "l", "t", TIGHT);
-      case BIG_QUESTION -> bold(scale.question().getFirst(), ink, "ctr", "ctr", TIGHT);
-      case AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          bold(scale.headline().getFirst(), ink, "l", "t", TIGHT);
+    double size = scale.ladder(layout.heading()).getFirst();
+    return switch (layout.heading()) {
+      case LESSON -> bold(size, ink, "l", "b", TIGHT);
+      case SECTION, CONTENT -> bold(size, ink, "l", "t", TIGHT);
+      case QUESTION -> bold(size, ink, "ctr", "ctr", TIGHT);
     };
   }
 

@@ -28,30 +28,13 @@ final class CoverPlanner {
     } else {
       places.put(Slot.SUBTITLE, SlotPlace.in(texts.getFirst()));
     }
-    switch (kind) {
-      case TITLE -> details(places, texts);
+    switch (kind.heading()) {
+      case LESSON -> details(places, texts);
       case SECTION -> {
         minutes(places);
         number(places);
       }
-      case AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          BIG_QUESTION,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          throw new IllegalStateException(kind.name());
+      case QUESTION, CONTENT -> throw new IllegalStateException(kind.name());
     }
   }
 

@@ -105,28 +105,12 @@ final class LayoutMatcher {
     }
     Box title = layout.title().get().inner();
     boolean wide = title.width() >= room.slide().width() * SlideRoom.NARROWEST;
-    return switch (kind) {
-      case TITLE, SECTION, BIG_QUESTION -> wide && title.height() >= room.points(48);
-      case AGENDA,
-          BODY,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          wide && isBelow(title, room.region(layout));
-      case PICTURE_BELOW ->
-          wide
-              && isBelow(title, room.region(layout))
-              && (layout.count("pic") == 0 || layout.texts().isEmpty());
-      case PICTURE_BESIDE -> wide && isBelow(title, room.whole(layout));
+    Box region = kind == LayoutKind.PICTURE_BESIDE ? room.whole(layout) : room.region(layout);
+    boolean forText = layout.count("pic") > 0 && !layout.texts().isEmpty();
+    return switch (kind.heading()) {
+      case LESSON, SECTION, QUESTION -> wide && title.height() >= room.points(48);
+      case CONTENT ->
+          wide && isBelow(title, region) && !(kind == LayoutKind.PICTURE_BELOW && forText);
     };
   }
 

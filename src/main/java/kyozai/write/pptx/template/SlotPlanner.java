@@ -39,29 +39,13 @@ final class SlotPlanner {
 
   private Map<Slot, SlotPlace> plan() {
     headline();
-    switch (kind) {
-      case TITLE, SECTION -> new CoverPlanner(kind, layout, room).plan(places);
-      case BIG_QUESTION -> {
+    switch (kind.heading()) {
+      case LESSON, SECTION -> new CoverPlanner(kind, layout, room).plan(places);
+      case QUESTION -> {
         sources(region);
         kicker();
       }
-      case AGENDA,
-          BODY,
-          PICTURE_BESIDE,
-          PICTURE_BELOW,
-          COMPARISON,
-          TABLE,
-          CHART,
-          TIMELINE,
-          QUOTATION,
-          BIG_NUMBER,
-          QUIZ,
-          ACTIVITY,
-          GLOSSARY,
-          FAQ,
-          CODE,
-          SOURCES ->
-          content();
+      case CONTENT -> content();
     }
     furniture();
     return places;
