@@ -35,6 +35,7 @@ class ArchitectureTest {
           "JSVG", List.of("com.github.weisj.jsvg"),
           "ICU4J", List.of("com.ibm.icu"),
           "Apache POI", List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
+          "Commons Compress", List.of("org.apache.commons.compress"),
           "Thymeleaf", List.of("org.thymeleaf"),
           "OpenPDF", List.of("org.openpdf", "com.lowagie"),
           "Jackson", List.of("com.fasterxml.jackson"));

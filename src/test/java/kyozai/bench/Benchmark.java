@@ -37,6 +37,10 @@ public final class Benchmark {
     warm.preview(PREVIEWS_UP);
     warm.preview(PREVIEWS);
     warm.printTimes(out);
+    DeckRuns deck = new DeckRuns();
+    deck.run(WARM_UP);
+    deck.run(WARM_RUNS);
+    deck.print(out);
     machine(out);
   }
 

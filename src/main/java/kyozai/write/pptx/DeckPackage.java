@@ -194,12 +194,12 @@ final class DeckPackage {
 
   /** The bytes of the file. */
   byte[] bytes() {
-    try {
-      parts.save(bytes);
+    try (StableZip zip = new StableZip(bytes)) {
+      parts.save(zip);
       parts.revert();
-      return StableZip.repacked(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return bytes.toByteArray();
   }
 }
