@@ -27,7 +27,7 @@ final class CardFitter {
     double small = measurer.scale().small();
     this.lowestChoice = Spacing.choiceCircle(measurer.scale()) + 14;
     this.roomyChoice = 3.875 * small;
-    this.sign = 6 * small;
+    this.sign = 9 * small;
   }
 
   /** A grid of equal boxes that fills an area. */

@@ -2,12 +2,15 @@ package kyozai.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import kyozai.typography.BalancedBreaker;
 import kyozai.typography.BalancedBreaker.Shape;
+import kyozai.typography.Line;
 
 /**
  * Writes out the line breaks of short text in boxes of a fixed width, so that words stay whole and
  * no last line is a stranded character or word: headlines in all languages, cells and cards in
- * Japanese, whose lines would else be torn anywhere. Running text is left to the viewer.
+ * Japanese, whose lines would else be torn anywhere. Running text is left to the viewer, unless its
+ * last line would be stranded.
  */
 final class PhraseLines {
   /** Longer text is running text. */
@@ -52,7 +55,35 @@ final class PhraseLines {
     }
     double inner = width - measurer.indent(paragraph);
     List<Integer> breaks = measurer.breaks(runs, inner, size, false, lines + 1, Shape.FULL);
-    return new TextParagraph(broken(runs, breaks), paragraph.level(), paragraph.marker());
+    return broken(paragraph, breaks);
+  }
+
+  /**
+   * Running text, which is left to the viewer but for a stranded last line: that takes a whole
+   * phrase, on as many lines as before.
+   */
+  TextBlock running(TextBlock text, double width) {
+    double size = text.size();
+    return new TextBlock(
+        text.paragraphs().stream().map(paragraph -> running(paragraph, width, size)).toList(),
+        size);
+  }
+
+  private TextParagraph running(TextParagraph paragraph, double width, double size) {
+    List<Line> lines = measurer.lines(paragraph, width, size);
+    boolean stranded =
+        lines.size() > 1 && lines.getLast().width() < BalancedBreaker.SHORT_LINE * size;
+    if (!stranded || !isShort(paragraph.runs(), lines.size())) {
+      return paragraph;
+    }
+    double inner = width - measurer.indent(paragraph);
+    return broken(
+        paragraph, measurer.breaks(paragraph.runs(), inner, size, false, lines.size(), Shape.FULL));
+  }
+
+  private static TextParagraph broken(TextParagraph paragraph, List<Integer> breaks) {
+    return new TextParagraph(
+        broken(paragraph.runs(), breaks), paragraph.level(), paragraph.marker());
   }
 
   private static boolean isShort(List<Run> runs, int lines) {

@@ -9,10 +9,12 @@ import kyozai.typography.Line;
 final class TextFitter {
   private final TextMeasurer measurer;
   private final TextSplitter splitter;
+  private final PhraseLines phrases;
 
   TextFitter(TextMeasurer measurer) {
     this.measurer = measurer;
     this.splitter = new TextSplitter(measurer);
+    this.phrases = new PhraseLines(measurer);
   }
 
   /** The largest size of the ladder at which the text stays in the box; none below the floor. */
@@ -31,7 +33,7 @@ final class TextFitter {
   List<TextBlock> fit(TextBlock text, Box box, List<Double> ladder) {
     OptionalDouble whole = size(text.paragraphs(), box, ladder);
     if (whole.isPresent()) {
-      return List.of(text.at(whole.getAsDouble()));
+      return List.of(phrases.running(text.at(whole.getAsDouble()), box.width()));
     }
     double floor = ladder.getLast();
     List<List<TextParagraph>> parts = splitter.split(text.paragraphs(), box, floor);
@@ -40,7 +42,9 @@ final class TextFitter {
             .mapToDouble(part -> size(part, box, ladder).orElse(floor))
             .min()
             .orElse(floor);
-    return parts.stream().map(part -> new TextBlock(part, size)).toList();
+    return parts.stream()
+        .map(part -> phrases.running(new TextBlock(part, size), box.width()))
+        .toList();
   }
 
   /** How many UTF-16 units of a paragraph stay in the box; at least one line. */

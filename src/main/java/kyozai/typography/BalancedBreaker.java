@@ -21,8 +21,8 @@ public final class BalancedBreaker {
   private static final double TORN_WORD = 6;
   private static final double STRANDED = 3;
 
-  /** Ems; one or two characters of Japanese, or a short word of Latin letters. */
-  private static final double SHORT_LINE = 2.2;
+  /** Ems; a last line of one or two characters, or of a short Latin word, looks forgotten. */
+  public static final double SHORT_LINE = 2.2;
 
   private final List<Cluster> clusters;
   private final double[] ends;

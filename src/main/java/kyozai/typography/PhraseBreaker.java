@@ -3,11 +3,17 @@ package kyozai.typography;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Line break opportunities of headings: between phrases (文節), so that no word is torn. */
 public final class PhraseBreaker {
   /** UTF-16 units; a longer phrase would leave a gap or run over a narrow box. */
   private static final int LONGEST_PHRASE = 8;
+
+  /** Particles of several characters (複合助詞), which ICU takes for the start of a phrase. */
+  private static final Pattern PARTICLE =
+      Pattern.compile("と(?:して|ともに|いう|いった)|に(?:ついて|おいて|おける|とって|対し|よって|より|よる|関する|関して)");
 
   private static final ThreadLocal<BreakIterator> PHRASES =
       ThreadLocal.withInitial(
@@ -38,6 +44,11 @@ public final class PhraseBreaker {
 
   /** Where phrases begin, however long they are. */
   static BitSet phrases(String text) {
-    return StrictBreaker.opportunities(PHRASES.get(), text);
+    BitSet phrases = StrictBreaker.opportunities(PHRASES.get(), text);
+    Matcher particle = PARTICLE.matcher(text);
+    while (particle.find()) {
+      phrases.clear(particle.start());
+    }
+    return phrases;
   }
 }

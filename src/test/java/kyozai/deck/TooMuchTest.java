@@ -56,6 +56,13 @@ class TooMuchTest {
   }
 
   @Test
+  void noLastLineOfAnItemIsOneCharacter() throws IOException {
+    String item = "2026 年 5 月、OpenAI は無罪となり、使命を守ったと認められた";
+    List<TextParagraph> lines = bodies(fitted("## 項目 {#t}\n\n- " + item + "\n")).getFirst();
+    assertEquals("2026 年 5 月、OpenAI は無罪となり、使命を守ったと\n認められた", lines.getFirst().plainText());
+  }
+
+  @Test
   void aSubHeadingIsNeverLastOnASlide() throws IOException {
     StringBuilder body = new StringBuilder("## 小見出し {#t}\n\n");
     for (int part = 1; part <= 6; part++) {

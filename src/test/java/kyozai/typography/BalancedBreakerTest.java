@@ -1,12 +1,14 @@
 package kyozai.typography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import kyozai.typography.BalancedBreaker.Shape;
@@ -47,6 +49,14 @@ class BalancedBreakerTest {
     assertEquals(List.of("寄付だけでは開発の資金に", "届かない"), lines("寄付だけでは開発の資金に届かない", 15, 2, Shape.FULL));
     List<String> stranded = lines("使命を守ったと認められた", 11, 2, Shape.FULL);
     assertTrue(stranded.getLast().length() > 2, stranded.toString());
+  }
+
+  @Test
+  void aParticleOfSeveralCharactersStaysWithItsWord() {
+    String text = "判断の説明として、最も";
+    BitSet breaks = PhraseBreaker.opportunities(text);
+    assertTrue(breaks.get(text.indexOf("説明")), breaks.toString());
+    assertFalse(breaks.get(text.indexOf("として")), breaks.toString());
   }
 
   @Test

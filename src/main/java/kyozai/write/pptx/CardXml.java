@@ -126,7 +126,7 @@ final class CardXml {
 
   /** ○ and × need no words beside them. */
   private String sign(ChoiceCard card) {
-    double size = card.text().size() * (card.mark().length() == 1 ? 1.5 : 1);
+    double size = card.text().size() * (card.mark().length() == 1 ? 2 : 1.25);
     TextXml.Look look = TextXml.Look.of(size, ink(card)).inBold().aligned("ctr");
     String words = right(card) ? "✓ " + card.mark() : card.mark();
     return shapes.box(

@@ -237,13 +237,16 @@ final class TextXml {
         + "</a:buClr><a:buSzPct val=\"70000\"/><a:buFont typeface=\"Arial\"/><a:buChar char=\"■\"/>";
   }
 
-  /** Automatic numbers begin at 1; a list from 0 keeps its numbers as text of the bullet. */
+  /**
+   * As large as the text. Automatic numbers begin at 1; a list from 0 keeps its numbers as text of
+   * the bullet.
+   */
   private static String number(int value) {
-    return value < 1
-        ? "<a:buFont typeface=\"+mj-lt\"/><a:buChar char=\"" + value + ".\"/>"
-        : "<a:buFont typeface=\"+mj-lt\"/><a:buAutoNum type=\"arabicPeriod\" startAt=\""
-            + Math.min(value, 32767)
-            + "\"/>";
+    String form =
+        value < 1
+            ? "<a:buChar char=\"" + value + ".\"/>"
+            : "<a:buAutoNum type=\"arabicPeriod\" startAt=\"" + Math.min(value, 32767) + "\"/>";
+    return "<a:buSzPct val=\"100000\"/><a:buFont typeface=\"+mj-lt\"/>" + form;
   }
 
   /** LibreOffice wraps a space before a line break onto a line of its own; it is not written. */
