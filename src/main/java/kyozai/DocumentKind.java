@@ -1,18 +1,28 @@
 package kyozai;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A document that a lesson is made into. */
 public enum DocumentKind {
   /** The slides. */
-  DECK("deck", "deck.pptx"),
+  DECK("deck", "deck.pptx", true),
   /** The reading text for pupils. */
-  HANDOUT("handout", "handout.pdf");
+  HANDOUT("handout", "handout.pdf", false);
 
   private final String word;
   private final String fileName;
+  private final boolean slides;
 
-  DocumentKind(String word, String fileName) {
+  DocumentKind(String word, String fileName, boolean slides) {
     this.word = word;
     this.fileName = fileName;
+    this.slides = slides;
+  }
+
+  /** What is made unless the teacher asks for something else. */
+  public static Set<DocumentKind> usual() {
+    return EnumSet.of(DECK, HANDOUT);
   }
 
   /** What {@code --only} calls it. */
@@ -23,5 +33,10 @@ public enum DocumentKind {
   /** The name of its file. */
   public String fileName() {
     return fileName;
+  }
+
+  /** Whether it shows slides, so that they must be fitted first. */
+  boolean showsSlides() {
+    return slides;
   }
 }

@@ -5,32 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import kyozai.Report.LessonReport;
-import kyozai.deck.Decision;
-import kyozai.deck.DeckPlanner;
-import kyozai.deck.ForeignCharacters;
-import kyozai.deck.PlannedDeck;
-import kyozai.deck.SlideFitter;
-import kyozai.deck.StillDeck;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
 import kyozai.diagnostic.Severity;
-import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
-import kyozai.output.OutputFile;
 import kyozai.output.OutputFolder;
 import kyozai.output.SetReport;
 import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.theme.Transition;
-import kyozai.write.pdf.HandoutWriter;
-import kyozai.write.pdf.engine.Printed;
 import kyozai.write.pptx.template.SchoolTemplate;
 import kyozai.write.pptx.template.TemplateReader;
 
@@ -39,7 +28,6 @@ final class LessonBuild {
   private final Request request;
   private final Path outline;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<OutputFile> files = new ArrayList<>();
   private Language language = Language.EN;
 
   LessonBuild(Request request, Path outline) {
@@ -63,11 +51,14 @@ final class LessonBuild {
     if (lesson.isEmpty() || theme.isEmpty() || design.isEmpty() || failed()) {
       return report(List.of());
     }
-    SetReport set = write(lesson.get(), theme.get(), design.get());
+    LessonDocuments documents =
+        new LessonDocuments(request, lesson.get(), theme.get(), design.get(), outline.toString());
+    Checked<SetReport> set = documents.make();
+    diagnostics.addAll(set.diagnostics());
     if (failed()) {
       return report(List.of());
     }
-    Checked<List<Path>> written = OutputFolder.write(folder, files, set);
+    Checked<List<Path>> written = OutputFolder.write(folder, documents.files(), set.value());
     diagnostics.addAll(written.diagnostics());
     return report(written.value());
   }
@@ -79,19 +70,16 @@ final class LessonBuild {
     if (lesson.isEmpty() || design.isEmpty() || failed()) {
       return report(List.of());
     }
-    Theme theme = design.get().theme();
-    Checked<Handout> handout = HandoutPlanner.plan(lesson.get());
-    PlannedDeck deck = fitted(lesson.get(), theme, handout.value());
-    diagnostics.addAll(ForeignCharacters.of(lesson.get(), theme));
-    diagnostics.addAll(decisions(deck));
-    diagnostics.addAll(handout.diagnostics());
+    LessonDocuments documents =
+        new LessonDocuments(
+            request, lesson.get(), design.get().theme(), design.get(), outline.toString());
+    Checked<SetReport> set = documents.preview();
+    diagnostics.addAll(set.diagnostics());
     if (failed()) {
       return report(List.of());
     }
-    files.addAll(PreviewFiles.of(deck.deck(), design.get()));
-    List<SetReport.Document> documents = files.stream().map(PreviewFiles::entry).toList();
-    SetReport set = SetReports.of(lesson.get(), deck, handout.value(), documents);
-    Checked<List<Path>> written = OutputFolder.mirror(folder, files, set, PreviewFiles.REPORT);
+    Checked<List<Path>> written =
+        OutputFolder.mirror(folder, documents.files(), set.value(), PreviewFiles.REPORT);
     diagnostics.addAll(written.diagnostics());
     return report(written.value());
   }
@@ -137,66 +125,6 @@ final class LessonBuild {
     Checked<Optional<SchoolTemplate>> read = TemplateReader.read(template, theme);
     diagnostics.addAll(read.diagnostics());
     return read.value().map(DeckDesign::of);
-  }
-
-  /** Plans and writes the documents; the handout is printed while the slides are made. */
-  private SetReport write(Lesson lesson, Theme theme, DeckDesign design) {
-    Checked<Handout> handout = HandoutPlanner.plan(lesson);
-    CompletableFuture<List<Made>> printed =
-        CompletableFuture.supplyAsync(() -> handout(handout.value(), theme));
-    PlannedDeck deck = fitted(lesson, design.theme(), handout.value());
-    List<Made> made = new ArrayList<>(deck(lesson, deck, design));
-    diagnostics.addAll(handout.diagnostics());
-    made.addAll(printed.join());
-    for (Made document : made) {
-      diagnostics.addAll(document.diagnostics());
-      files.add(document.file());
-    }
-    List<SetReport.Document> documents = made.stream().map(Made::entry).toList();
-    return SetReports.of(lesson, deck, handout.value(), documents);
-  }
-
-  private PlannedDeck fitted(Lesson lesson, Theme theme, Handout handout) {
-    PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
-    PlannedDeck calm = request.still() ? StillDeck.of(planned) : planned;
-    return SlideFitter.fit(calm, theme, handout.headingNumbers());
-  }
-
-  private static List<Diagnostic> decisions(PlannedDeck deck) {
-    return deck.decisions().stream()
-        .filter(decision -> decision.action() != Decision.Action.LEFT_OUT)
-        .map(Decision::toDiagnostic)
-        .toList();
-  }
-
-  private List<Made> deck(Lesson lesson, PlannedDeck deck, DeckDesign design) {
-    if (!request.kinds().contains(DocumentKind.DECK)) {
-      return List.of();
-    }
-    List<Diagnostic> messages = new ArrayList<>(ForeignCharacters.of(lesson, design.theme()));
-    messages.addAll(decisions(deck));
-    byte[] bytes = design.write(deck.deck());
-    return List.of(Made.of(DocumentKind.DECK, bytes, deck.deck().slides().size(), messages));
-  }
-
-  private List<Made> handout(Handout handout, Theme theme) {
-    if (!request.kinds().contains(DocumentKind.HANDOUT)) {
-      return List.of();
-    }
-    Printed printed = HandoutWriter.write(handout, theme, outline.toString());
-    return List.of(
-        Made.of(DocumentKind.HANDOUT, printed.pdf(), printed.pages(), printed.diagnostics()));
-  }
-
-  /** A document that is ready to be written. */
-  private record Made(OutputFile file, int pages, List<Diagnostic> diagnostics) {
-    static Made of(DocumentKind kind, byte[] bytes, int pages, List<Diagnostic> diagnostics) {
-      return new Made(new OutputFile(kind.fileName(), bytes), pages, diagnostics);
-    }
-
-    SetReport.Document entry() {
-      return new SetReport.Document(file.name(), file.sha256(), pages);
-    }
   }
 
   private boolean failed() {

@@ -57,8 +57,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Set<DocumentKind> kinds =
-        only.isEmpty() ? EnumSet.allOf(DocumentKind.class) : EnumSet.copyOf(only);
+    Set<DocumentKind> kinds = only.isEmpty() ? DocumentKind.usual() : EnumSet.copyOf(only);
     Report report =
         Kyozai.build(
             new Request(
