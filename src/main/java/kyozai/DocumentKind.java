@@ -8,7 +8,11 @@ public enum DocumentKind {
   /** The slides. */
   DECK("deck", "deck.pptx", true),
   /** The reading text for pupils. */
-  HANDOUT("handout", "handout.pdf", false);
+  HANDOUT("handout", "handout.pdf", false),
+  /** What pupils fill in. */
+  WORKSHEET("worksheet", "worksheet.pdf", false),
+  /** The worksheet filled in, for the teacher. */
+  ANSWERS("answers", "answers.pdf", false);
 
   private final String word;
   private final String fileName;

@@ -15,6 +15,7 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
+import kyozai.handout.WorksheetPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.output.OutputFile;
 import kyozai.output.SetReport;
@@ -100,13 +101,15 @@ final class LessonDocuments {
       case DECK ->
           Made.of(
               kind, design.write(deck.deck()), deck.deck().slides().size(), slideMessages(deck));
-      case HANDOUT -> throw new IllegalArgumentException(kind.word());
+      case HANDOUT, WORKSHEET, ANSWERS -> throw new IllegalArgumentException(kind.word());
     };
   }
 
   private Made print(DocumentKind kind, Handout handout) {
     return switch (kind) {
       case HANDOUT -> printed(kind, handout);
+      case WORKSHEET -> printed(kind, WorksheetPlanner.worksheet(lesson));
+      case ANSWERS -> printed(kind, WorksheetPlanner.key(lesson));
       case DECK -> throw new IllegalArgumentException(kind.word());
     };
   }

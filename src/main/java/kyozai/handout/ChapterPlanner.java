@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kyozai.diagnostic.Position;
-import kyozai.lesson.CalendarDate;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.Objective;
 import kyozai.lesson.Section;
-import kyozai.lesson.Source;
 import kyozai.lesson.SourceNumbers;
 import kyozai.lesson.Topic;
 import kyozai.wording.Labels;
@@ -33,7 +31,7 @@ final class ChapterPlanner {
     this.lesson = lesson;
     this.labels = Labels.of(lesson.info().language());
     this.numbers = SourceNumbers.of(lesson);
-    this.prose = new ProsePlanner(lesson, numbers, labels, deadLinks);
+    this.prose = new ProsePlanner(lesson, labels, new ProseRules.Reading(deadLinks));
     this.blocks = new BlockPlanner(labels, prose, levels);
   }
 
@@ -56,23 +54,11 @@ final class ChapterPlanner {
       }
     }
     sources();
-    return new Handout(info(), parts);
-  }
-
-  private HandoutInfo info() {
-    LessonInfo info = lesson.info();
-    String subject = info.setting().subject();
-    return new HandoutInfo(
-        prose.prose(info.title(), start()).plainText(),
-        subject == null ? "" : subject,
-        String.join(", ", info.credits().authors()),
-        String.join(", ", info.keywords()),
-        labels.handout(),
-        info.language());
+    return new Handout(HandoutInfo.of(lesson, labels.handout()), parts);
   }
 
   private Position start() {
-    return Position.of(lesson.sections().getFirst().position().file());
+    return HandoutInfo.start(lesson);
   }
 
   private Part title() {
@@ -122,30 +108,11 @@ final class ChapterPlanner {
   }
 
   private void sources() {
-    List<Part.SourceEntry> entries = new ArrayList<>();
-    for (Source source : numbers.forPupils()) {
-      int number = numbers.of(source.id());
-      entries.add(new Part.SourceEntry("[" + number + "]", text(source, number)));
-    }
+    List<Part.SourceEntry> entries = SourceEntries.of(numbers.forPupils(), numbers, labels);
     if (!entries.isEmpty()) {
       Prose heading = new Prose(List.of(new Span.Words(labels.sources())), "sources", start());
       parts.add(new Part.Heading(levels.next(CHAPTER), "", heading));
       parts.add(new Part.SourceList(entries));
     }
-  }
-
-  private Prose text(Source source, int number) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(new Span.Words(labels.work(source.title(), source.publisher(), source.date())));
-    String url = source.url();
-    if (url != null) {
-      spans.add(new Span.Words(" "));
-      spans.add(new Span.Link(List.of(new Span.Words(url)), url));
-    }
-    CalendarDate read = source.read();
-    if (read != null) {
-      spans.add(new Span.Words(labels.readOn(read)));
-    }
-    return new Prose(spans, ProsePlanner.sourceAnchor(number), source.position());
   }
 }

@@ -1,6 +1,10 @@
 package kyozai.handout;
 
 import kyozai.diagnostic.Language;
+import kyozai.diagnostic.Position;
+import kyozai.lesson.Lesson;
+import kyozai.lesson.LessonInfo;
+import kyozai.lesson.PlainText;
 
 /**
  * The properties of a printed document and what every page repeats.
@@ -13,4 +17,23 @@ import kyozai.diagnostic.Language;
  * @param language of the text
  */
 public record HandoutInfo(
-    String title, String subject, String author, String keywords, String name, Language language) {}
+    String title, String subject, String author, String keywords, String name, Language language) {
+
+  /** The properties of a document of a lesson. */
+  static HandoutInfo of(Lesson lesson, String name) {
+    LessonInfo info = lesson.info();
+    String subject = info.setting().subject();
+    return new HandoutInfo(
+        PlainText.of(info.title()),
+        subject == null ? "" : subject,
+        String.join(", ", info.credits().authors()),
+        String.join(", ", info.keywords()),
+        name,
+        info.language());
+  }
+
+  /** The place of what has none of its own in the outline. */
+  static Position start(Lesson lesson) {
+    return Position.of(lesson.sections().getFirst().position().file());
+  }
+}

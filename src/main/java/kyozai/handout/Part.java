@@ -5,7 +5,27 @@ import kyozai.lesson.Grid.Alignment;
 import kyozai.picture.Picture;
 
 /** A piece of a printed document; each kind has a template of its own. */
-public sealed interface Part {
+public sealed interface Part
+    permits Part.TitleBlock,
+        Part.Contents,
+        Part.Heading,
+        Part.Paragraph,
+        Part.Listing,
+        Part.Table,
+        Part.Figure,
+        Part.Quotation,
+        Part.CodeSample,
+        Part.Timeline,
+        Part.Comparison,
+        Part.Faq,
+        Part.Glossary,
+        Part.Quiz,
+        Part.Activity,
+        Part.BigQuestion,
+        Part.BigNumber,
+        Part.SourceList,
+        Part.Anchored,
+        WorkPart {
 
   /**
    * The head of the first page.

@@ -47,6 +47,7 @@ public record Prose(List<Span> spans, @Nullable String anchor, Position position
         case Span.Link(var content, var target) -> free.addAll(unlinked(content));
         case Span.Reference(int number, var anchor, var description) ->
             free.add(new Span.Reference(number, null, description));
+        case Span.Blank blank -> free.add(blank);
         case Span.Words words -> free.add(words);
         case Span.Code code -> free.add(code);
         case Span.Ruby ruby -> free.add(ruby);

@@ -22,20 +22,20 @@ final class ProsePlanner {
   private final Labels labels;
   private final SourceNumbers numbers;
   private final List<Side> sides;
-  private final Set<String> deadLinks;
+  private final ProseRules rules;
   private final Map<String, Position> links = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
 
   /**
    * A planner for one document.
    *
-   * @param deadLinks ids that are not in the document, links to which become plain text
+   * @param rules what is the document's own
    */
-  ProsePlanner(Lesson lesson, SourceNumbers numbers, Labels labels, Set<String> deadLinks) {
+  ProsePlanner(Lesson lesson, Labels labels, ProseRules rules) {
     this.labels = labels;
-    this.numbers = numbers;
+    this.numbers = SourceNumbers.of(lesson);
     this.sides = lesson.info().sides();
-    this.deadLinks = deadLinks;
+    this.rules = rules;
   }
 
   /** The ids of the outline that links were met to, with the first place of each. */
@@ -100,10 +100,12 @@ final class ProsePlanner {
         case Inline.Code code -> spans.add(new Span.Code(code.text()));
         case Inline.Link link -> spans.addAll(link(link, position));
         case Inline.Ruby ruby -> spans.add(new Span.Ruby(ruby.base(), ruby.reading()));
-        case Inline.Cloze term -> spans.add(new Span.Term(spans(term.content(), position)));
+        case Inline.Cloze term -> spans.add(rules.term(term, spans(term.content(), position)));
         case Inline.Citation citation -> {
           closeUp(spans);
-          spans.addAll(references(citation));
+          if (rules.cites(citation)) {
+            spans.addAll(references(citation));
+          }
         }
         case Inline.StatusBadge badge -> {
           closeUp(spans);
@@ -122,9 +124,9 @@ final class ProsePlanner {
     }
     String id = link.target().substring(1);
     links.putIfAbsent(id, position);
-    return deadLinks.contains(id)
-        ? content
-        : List.of(new Span.Link(Prose.unlinked(content), "#" + Handout.ANCHOR + id));
+    return rules.leadsTo(id)
+        ? List.of(new Span.Link(Prose.unlinked(content), "#" + Handout.ANCHOR + id))
+        : content;
   }
 
   private List<Span> references(Inline.Citation citation) {

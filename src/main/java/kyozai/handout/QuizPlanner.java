@@ -2,6 +2,7 @@ package kyozai.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import kyozai.lesson.Block;
 import kyozai.lesson.Question;
 import kyozai.wording.Labels;
@@ -22,13 +23,18 @@ final class QuizPlanner {
   /** The questions of a quiz, numbered on through the document. */
   Part quiz(Block.Quiz quiz) {
     List<Part.QuizItem> items = new ArrayList<>();
+    visit(quiz, (question, item) -> items.add(item));
+    return new Part.Quiz(items);
+  }
+
+  /** Visits the questions of a quiz, each as it is printed. */
+  void visit(Block.Quiz quiz, BiConsumer<Question, Part.QuizItem> visitor) {
     for (Question question : quiz.questions()) {
       if (question.common().attributes().inHandout()) {
         number++;
-        items.add(item(question));
+        visitor.accept(question, item(question));
       }
     }
-    return new Part.Quiz(items);
   }
 
   private Part.QuizItem item(Question question) {

@@ -57,6 +57,26 @@ public sealed interface Span {
     }
   }
 
+  /**
+   * Room for a word.
+   *
+   * @param number such as ①
+   * @param spoken what a screen reader says
+   * @param ems how wide it is, in widths of a full-width character
+   * @param written the word; empty in the worksheet
+   */
+  record Blank(String number, String spoken, double ems, List<Span> written) implements Span {
+    /** Keeps its own list. */
+    public Blank {
+      written = List.copyOf(written);
+    }
+
+    @Override
+    public void appendTo(StringBuilder text) {
+      written.forEach(span -> span.appendTo(text));
+    }
+  }
+
   /** Program text. */
   record Code(String text) implements Span {
     @Override

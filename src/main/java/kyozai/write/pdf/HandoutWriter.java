@@ -12,6 +12,7 @@ import kyozai.handout.Handout;
 import kyozai.handout.HandoutInfo;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.Part;
+import kyozai.handout.WorkPart;
 import kyozai.picture.Picture;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.engine.PdfEngine;
@@ -64,7 +65,8 @@ public final class HandoutWriter {
   }
 
   private static Printed print(Handout handout, Theme theme, String source) {
-    String style = Stylesheet.of(theme.print(), handout.info().language());
+    boolean sheet = handout.parts().stream().anyMatch(WorkPart.class::isInstance);
+    String style = Stylesheet.of(theme.print(), handout.info().language(), sheet);
     Document document = parse(HandoutTemplates.xhtml(handout, style));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));
@@ -118,6 +120,22 @@ public final class HandoutWriter {
       case Part.BigQuestion question -> {}
       case Part.BigNumber number -> {}
       case Part.SourceList sources -> {}
+      case WorkPart work -> collectWork(work, pictures);
+    }
+  }
+
+  private static void collectWork(WorkPart part, Map<String, Picture> pictures) {
+    switch (part) {
+      case WorkPart.Exercises exercises ->
+          exercises.items().forEach(each -> collectAll(each.item().parts(), pictures));
+      case WorkPart.Task task -> collectAll(task.task(), pictures);
+      case WorkPart.NameLine name -> {}
+      case WorkPart.Instruction instruction -> {}
+      case WorkPart.WordBank bank -> {}
+      case WorkPart.ClozeText cloze -> {}
+      case WorkPart.Positions positions -> {}
+      case WorkPart.Reflection reflection -> {}
+      case WorkPart.Explanations explanations -> {}
     }
   }
 }

@@ -39,6 +39,7 @@ final class ProseMarkup {
         case Span.Strong(var content) -> element("strong", content);
         case Span.Emphasis(var content) -> element("em", content);
         case Span.Term(var content) -> term(content);
+        case Span.Blank blank -> blank(blank);
         case Span.Code(String text) -> code(text);
         case Span.Link link -> link(link);
         case Span.Ruby(String base, String reading) -> ruby(base, reading);
@@ -59,6 +60,25 @@ final class ProseMarkup {
     out.append("<strong class=\"term\">");
     spans(content);
     out.append("</strong>");
+  }
+
+  /** The room is the same whether or not something is written in it. */
+  private void blank(Span.Blank blank) {
+    out.append("<span class=\"blank\" data-blank=\"true\"");
+    attribute("style", String.format(Locale.ROOT, "width: %.1fem", blank.ems()));
+    out.append("><span class=\"blank-number\"");
+    if (blank.written().isEmpty()) {
+      attribute("data-alt", blank.spoken());
+    }
+    out.append('>');
+    text(blank.number());
+    out.append("</span>");
+    if (!blank.written().isEmpty()) {
+      out.append("<span class=\"written\">");
+      spans(blank.written());
+      out.append("</span>");
+    }
+    out.append("</span>");
   }
 
   private void code(String text) {

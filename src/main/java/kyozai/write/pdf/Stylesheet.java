@@ -15,26 +15,31 @@ import kyozai.theme.Palette;
 final class Stylesheet {
   private static final Pattern COLOUR = Pattern.compile("\\$([a-z]+[1-6]?)");
 
+  /** Red as teachers write, at 6.5:1 on white; no theme has a colour that means it. */
+  private static final String ANSWER = "C00000";
+
   private Stylesheet() {}
 
   /**
    * The style sheet; a colour that the theme does not have is an error of the program.
    *
    * @param language Japanese is justified, English ragged
+   * @param sheet whether the document has room to write in
    */
-  static String of(Palette palette, Language language) {
+  static String of(Palette palette, Language language, boolean sheet) {
     Map<String, String> colours = colours(palette);
     String ragged =
         switch (language) {
           case JA -> "";
           case EN -> ".prose { text-align: left; }\n";
         };
-    return colored(colours) + ragged;
+    String look = read("handout.css") + (sheet ? read("worksheet.css") : "");
+    return colored(look, colours) + ragged;
   }
 
-  private static String colored(Map<String, String> colours) {
+  private static String colored(String look, Map<String, String> colours) {
     return COLOUR
-        .matcher(read())
+        .matcher(look)
         .replaceAll(
             match -> {
               String colour = colours.get(match.group(1));
@@ -53,16 +58,17 @@ final class Stylesheet {
     colours.put("link", palette.link());
     colours.put("muted", palette.muted());
     colours.put("line", palette.line());
+    colours.put("answer", ANSWER);
     for (int i = 0; i < palette.accents().size(); i++) {
       colours.put("accent" + (i + 1), palette.accents().get(i));
     }
     return colours;
   }
 
-  private static String read() {
-    try (InputStream in = Stylesheet.class.getResourceAsStream("handout.css")) {
+  private static String read(String name) {
+    try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("handout.css is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -61,11 +61,16 @@ final class BorderGlue {
   }
 
   private static boolean isWhole(Element e) {
-    return Dom.isRuby(e) || !e.getAttribute("data-nobreak").isEmpty();
+    return Dom.isRuby(e) || isBlank(e) || !e.getAttribute("data-nobreak").isEmpty();
+  }
+
+  /** Room for a word, which is an object to the rules, whatever is written in it. */
+  private static boolean isBlank(Element e) {
+    return !e.getAttribute("data-blank").isEmpty();
   }
 
   private static String whole(Element e) {
-    return e.getTagName().equals("img") ? "\uFFFC" : e.getTextContent();
+    return e.getTagName().equals("img") || isBlank(e) ? "\uFFFC" : e.getTextContent();
   }
 
   private void glue(List<Leaf> run, Element block) {

@@ -1,0 +1,105 @@
+package kyozai.handout;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kyozai.lesson.Block;
+import kyozai.lesson.Inline;
+import kyozai.lesson.InlineWalker;
+import kyozai.lesson.Lesson;
+import kyozai.lesson.PlainText;
+import kyozai.wording.SheetLabels;
+
+/**
+ * The blanks of a worksheet, numbered in reading order; the same word has the same number. A blank
+ * is as wide as its reading needs in handwriting, so that it does not tell how the word is written.
+ */
+final class Blanks implements ProseRules {
+  /** Ems of print for one kana of handwriting, about 5 mm at 10.5 points. */
+  private static final double KANA = 1.3;
+
+  private static final double NUMBER = 2;
+  private static final double NARROWEST = 7;
+  private static final double WIDEST = 24;
+  private static final double KANA_OF_A_KANJI = 2;
+
+  private final SheetLabels words;
+  private final boolean filled;
+  private final Map<String, String> readings = new HashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  Blanks(Lesson lesson, SheetLabels words, boolean filled) {
+    this.words = words;
+    this.filled = filled;
+    for (Block.GlossaryEntry entry : PupilBlocks.terms(lesson)) {
+      if (entry.reading() != null) {
+        readings.put(PlainText.of(entry.term()), entry.reading());
+      }
+    }
+    readings.putAll(lesson.info().readings());
+  }
+
+  /** The words of the blanks met so far, in the order of their numbers. */
+  List<String> words() {
+    return List.copyOf(numbers.keySet());
+  }
+
+  @Override
+  public Span term(Inline.Cloze term, List<Span> content) {
+    String word = PlainText.of(term.content());
+    int number = numbers.computeIfAbsent(word, key -> numbers.size() + 1);
+    return new Span.Blank(
+        words.blank(number),
+        words.blankAloud(number),
+        width(term, word),
+        filled ? content : List.of());
+  }
+
+  private double width(Inline.Cloze term, String word) {
+    double wanted = NUMBER + KANA * kana(term, word);
+    return Math.clamp(wanted, NARROWEST, WIDEST);
+  }
+
+  private double kana(Inline.Cloze term, String word) {
+    String known = readings.get(word);
+    if (known != null) {
+      return Ems.of(known);
+    }
+    double[] kana = {0};
+    InlineWalker.walkText(
+        term.content(),
+        inline -> {
+          switch (inline) {
+            case Inline.Text(String text) -> kana[0] += estimated(text);
+            case Inline.Code(String text) -> kana[0] += Ems.of(text);
+            case Inline.Ruby ruby -> kana[0] += Ems.of(ruby.reading());
+            case Inline.Strong strong -> {}
+            case Inline.Emphasis emphasis -> {}
+            case Inline.Link link -> {}
+            case Inline.Cloze cloze -> {}
+            case Inline.Citation citation -> {}
+            case Inline.StatusBadge badge -> {}
+            case Inline.LineBreak lineBreak -> {}
+          }
+        });
+    return kana[0];
+  }
+
+  private static double estimated(String text) {
+    return text.codePoints()
+        .mapToDouble(
+            c -> Character.isIdeographic(c) ? KANA_OF_A_KANJI : Ems.of(Character.toString(c)))
+        .sum();
+  }
+
+  @Override
+  public boolean cites(Inline.Citation citation) {
+    return false;
+  }
+
+  @Override
+  public boolean leadsTo(String id) {
+    return false;
+  }
+}
