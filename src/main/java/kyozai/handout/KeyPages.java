@@ -22,7 +22,7 @@ import kyozai.wording.SheetLabels;
  */
 final class KeyPages {
   /** A remark stands on one line behind the number of its item, in smaller print. */
-  private static final double REMARK = 1.15 * Ems.LINE - 4;
+  private static final double REMARK = 1.15 * Ems.LINE - 1;
 
   private final Lesson lesson;
   private final Labels labels;
@@ -124,18 +124,18 @@ final class KeyPages {
     return ProsePlanner.plain(words.model() + words.seeBehind(label), position);
   }
 
-  /** What a party holds on a point. */
+  /** What a party holds on a point; whose claim it is, the head of the column says. */
   Prose position(Block.Item cell) {
-    return brief.prose(cell.text(), cell.position());
+    Prose words = brief.prose(cell.text(), cell.position());
+    List<Span> unmarked = words.spans().stream().filter(s -> !(s instanceof Span.Badge)).toList();
+    return new Prose(unmarked, null, words.position());
   }
 
   /** The pages behind the sheet; none when all has room in it. */
   List<Part> parts(HeadingLevels levels) {
     List<Part> parts = new ArrayList<>();
     if (!explanations.isEmpty()) {
-      Prose heading = ProsePlanner.plain(words.explanations(), HandoutInfo.start(lesson));
-      parts.add(new Part.Heading(levels.next(1), "", heading));
-      parts.add(new WorkPart.Explanations(explanations));
+      parts.add(new WorkPart.Explanations(words.explanations(), explanations));
     }
     List<Source> sources =
         numbers.ordered().stream().filter(source -> cited.contains(source.id())).toList();

@@ -20,8 +20,8 @@ final class TaskPlanner {
   /** More would not stay on one page with its task. */
   private static final int MOST_LINES = 20;
 
-  /** Of a position, printed or written by hand. */
-  private static final int FEWEST_CELL_LINES = 2;
+  /** Of print in the height of two lines of handwriting. */
+  private static final int FEWEST_CELL_LINES = 4;
 
   private static final double CELL_MARGIN = 2;
 

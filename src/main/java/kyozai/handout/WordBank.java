@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import kyozai.lesson.Block;
@@ -39,6 +40,8 @@ final class WordBank {
   }
 
   private static boolean overlap(String term, String answer) {
-    return term.contains(answer) || answer.contains(term);
+    String one = term.toLowerCase(Locale.ROOT);
+    String other = answer.toLowerCase(Locale.ROOT);
+    return one.contains(other) || other.contains(one);
   }
 }

@@ -108,7 +108,7 @@ public sealed interface WorkPart extends Part {
   /**
    * A row to fill in.
    *
-   * @param lines how many lines of print its longest cell takes, at least 2
+   * @param lines how many lines of print its height is worth, at least 4
    * @param cells empty in the worksheet
    */
   record PositionRow(Prose label, int lines, List<Prose> cells) {
@@ -138,7 +138,7 @@ public sealed interface WorkPart extends Part {
   record Prompt(String label, Ruling ruling) {}
 
   /** Answers at length, on pages of their own behind the sheet. */
-  record Explanations(List<Explanation> entries) implements WorkPart {
+  record Explanations(String heading, List<Explanation> entries) implements WorkPart {
     /** Keeps its own list. */
     public Explanations {
       entries = List.copyOf(entries);

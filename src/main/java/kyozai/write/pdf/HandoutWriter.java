@@ -43,6 +43,9 @@ public final class HandoutWriter {
    * @param source the outline's path, for messages about its characters
    */
   public static Printed write(Handout handout, Theme theme, String source) {
+    if (handout.headingNumbers().isEmpty()) {
+      return print(handout, theme, source);
+    }
     Handout withContents = HandoutPlanner.withContents(handout);
     if (handout.parts().size() > LONG * PARTS_ON_A_PAGE) {
       Printed printed = print(withContents, theme, source);

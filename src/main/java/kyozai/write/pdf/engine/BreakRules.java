@@ -15,9 +15,13 @@ import org.w3c.dom.Node;
  */
 final class BreakRules implements LineBreakingStrategy {
   private static final String PHRASE = "phrase";
+  private static final String WHOLE = "whole";
 
   /** The rule for an element, in the place where the library expects a language. */
   static String rule(Element element) {
+    if (Dom.isRuby(element)) {
+      return WHOLE;
+    }
     for (Node n = element; n instanceof Element e; n = n.getParentNode()) {
       if (Dom.headingLevel(e) > 0 || Dom.hasClass(e, PHRASE)) {
         return PHRASE;
@@ -28,9 +32,17 @@ final class BreakRules implements LineBreakingStrategy {
 
   /** The offsets at which a line may begin. */
   static BitSet opportunities(String text, String rule) {
-    return rule.equals(PHRASE)
-        ? PhraseBreaker.opportunities(text)
-        : StrictBreaker.opportunities(text);
+    return switch (rule) {
+      case WHOLE -> end(text);
+      case PHRASE -> PhraseBreaker.opportunities(text);
+      default -> StrictBreaker.opportunities(text);
+    };
+  }
+
+  private static BitSet end(String text) {
+    BitSet end = new BitSet(text.length() + 1);
+    end.set(text.length());
+    return end;
   }
 
   @Override

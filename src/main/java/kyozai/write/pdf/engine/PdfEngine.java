@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextReplacedElementFactory;
+import org.openpdf.render.BlockBox;
 import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -41,7 +42,9 @@ public final class PdfEngine {
       ITextRenderer renderer = renderer(device, fonts, pictures);
       renderer.setDocument(document, "", new Markup());
       renderer.layout();
-      device.justify(Justification.of(Objects.requireNonNull(renderer.getRootBox())));
+      BlockBox root = Objects.requireNonNull(renderer.getRootBox());
+      InlineBlocks.settle(root);
+      device.justify(Justification.of(root));
       renderer.setListener(new Listener(device, properties));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       renderer.createPDF(bytes);
