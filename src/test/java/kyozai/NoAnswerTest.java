@@ -12,10 +12,12 @@ import java.util.List;
 import kyozai.Report.LessonReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The pupils' handout holds nothing of what is for the teacher: rewriting every answer, feedback,
- * model answer, note and teacher's text in an outline leaves its bytes as they were.
+ * Pupils' files hold nothing of what is for the teacher: rewriting every answer, feedback, model
+ * answer, note and teacher's text in an outline leaves their bytes as they were.
  */
 class NoAnswerTest {
   private static final String OUTLINE =
@@ -34,7 +36,7 @@ class NoAnswerTest {
 
       ## 見出し {#first}
 
-      - 項目 [@S1]
+      - ==項目==の説明 [@S1]
       - @1@ {for=teacher}
 
       @2@ {for=teacher}
@@ -94,8 +96,7 @@ class NoAnswerTest {
 
   @TempDir Path folder;
 
-  private byte[] handout(String name, String secret, boolean first, String verdict)
-      throws IOException {
+  private Path build(String name, String secret, boolean first, String verdict) throws IOException {
     String text = OUTLINE;
     for (int i = 17; i > 0; i--) {
       text = text.replace("@" + i + "@", secret + i);
@@ -115,19 +116,32 @@ class NoAnswerTest {
             false);
     LessonReport report = Kyozai.build(request).lessons().getFirst();
     assertFalse(report.written().isEmpty(), () -> report.diagnostics().toString());
-    return Files.readAllBytes(folder.resolve(name + "-out").resolve("handout.pdf"));
+    return folder.resolve(name + "-out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handout.pdf", "worksheet.pdf"})
+  void rewritingWhatIsForTheTeacherChangesNoByte(String file) throws IOException {
+    Path before = build("before", "秘密", true, "○");
+    Path after = build("after", "別の長い長い秘密の言葉です [@S2] ", false, "×");
+    assertArrayEquals(
+        Files.readAllBytes(before.resolve(file)), Files.readAllBytes(after.resolve(file)));
   }
 
   @Test
-  void rewritingWhatIsForTheTeacherChangesNoByte() throws IOException {
-    byte[] before = handout("before", "秘密", true, "○");
-    byte[] after = handout("after", "別の長い長い秘密の言葉です [@S2] ", false, "×");
-    assertArrayEquals(before, after);
+  void theKeyChanges() throws IOException {
+    Path before = build("before", "秘密", true, "○");
+    Path after = build("after", "別の長い長い秘密の言葉です [@S2] ", false, "×");
+    assertFalse(
+        Arrays.equals(
+            Files.readAllBytes(before.resolve("answers.pdf")),
+            Files.readAllBytes(after.resolve("answers.pdf"))));
   }
 
   @Test
   void rewritingWhatIsForPupilsDoes() throws IOException {
-    byte[] before = handout("before", "秘密", true, "○");
+    Path built = build("before", "秘密", true, "○");
+    byte[] before = Files.readAllBytes(built.resolve("handout.pdf"));
     Path lesson = folder.resolve("other/lesson");
     Files.createDirectories(lesson);
     assertFalse(Arrays.equals(before, changed(lesson)));
