@@ -3,6 +3,7 @@ package kyozai.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import kyozai.deck.Slide.ChoiceCard;
 import kyozai.deck.Slide.Quote;
 import kyozai.deck.Slide.TermCard;
@@ -20,6 +21,9 @@ import kyozai.theme.TypeScale;
  */
 final class CardSlides {
   private static final int[][] GRIDS = {{3, 2}, {2, 2}, {3, 1}, {1, 2}, {1, 1}};
+
+  /** A share of the room for stem and choices together. */
+  private static final double MOST_STEM = 0.62;
 
   private final DeckGeometry geometry;
   private final TypeScale scale;
@@ -95,12 +99,10 @@ final class CardSlides {
       stem = new TextBlock(joined(slide.frame().headline(), stem), scale.body().getFirst());
     }
     if (!stem.isEmpty()) {
-      var size = texts.size(stem.paragraphs(), stemBox, scale.body());
+      OptionalDouble size = stemSize(stem, stemBox, area, slide.choices());
       if (size.isPresent()) {
         stem = stem.at(size.getAsDouble());
-        double height = measurer.height(stem.paragraphs(), stemBox.width(), stem.size());
-        double top = stemBox.y() + height + Spacing.CHOICE_GAP;
-        area = new Box(area.x(), top, area.width(), area.bottom() - top);
+        area = below(stem, stemBox, area);
       } else {
         slides.add(body(slide.frame(), stem.paragraphs()));
         stem = new TextBlock(List.of(), stem.size());
@@ -118,6 +120,29 @@ final class CardSlides {
       slides.add(body(slide.frame(), reason.paragraphs()));
     }
     return slides;
+  }
+
+  /** The stem in its box; else in more room, where the choices still fit below it. */
+  private OptionalDouble stemSize(TextBlock stem, Box box, Box area, List<ChoiceCard> choices) {
+    OptionalDouble size = texts.size(stem.paragraphs(), box, scale.body());
+    if (size.isPresent()) {
+      return size;
+    }
+    Box more = new Box(box.x(), box.y(), box.width(), MOST_STEM * area.height());
+    OptionalDouble larger = texts.size(stem.paragraphs(), more, scale.body());
+    boolean fits =
+        larger.isPresent()
+            && cards
+                .choices(choices, below(stem.at(larger.getAsDouble()), box, area), scale.body())
+                .isPresent();
+    return fits ? larger : OptionalDouble.empty();
+  }
+
+  /** What a stem leaves of the room for the choices. */
+  private Box below(TextBlock stem, Box box, Box area) {
+    double height = measurer.height(stem.paragraphs(), box.width(), stem.size());
+    double top = box.y() + height + Spacing.CHOICE_GAP;
+    return new Box(area.x(), top, area.width(), area.bottom() - top);
   }
 
   private static List<TextParagraph> joined(TextBlock headline, TextBlock body) {
