@@ -22,14 +22,10 @@ import kyozai.theme.TypeScale;
 final class CardSlides {
   private static final int[][] GRIDS = {{3, 2}, {2, 2}, {3, 1}, {1, 2}, {1, 1}};
 
-  /** A share of the room for stem and choices together. */
-  private static final double MOST_STEM = 0.62;
-
   private final DeckGeometry geometry;
   private final TypeScale scale;
   private final TextMeasurer measurer;
   private final TextMeasurer dense;
-  private final TextFitter texts;
   private final TextFitter denseTexts;
   private final CardFitter cards;
   private final HeadlineFitter headlines;
@@ -40,7 +36,6 @@ final class CardSlides {
     this.scale = theme.scale();
     this.measurer = measurer;
     this.dense = TextMeasurer.dense(theme);
-    this.texts = new TextFitter(measurer);
     this.denseTexts = new TextFitter(dense);
     this.cards = new CardFitter(dense);
     this.headlines = new HeadlineFitter(theme, measurer);
@@ -122,20 +117,15 @@ final class CardSlides {
     return slides;
   }
 
-  /** The stem in its box; else in more room, where the choices still fit below it. */
+  /** The largest size at which the stem has room and the choices still fit below it. */
   private OptionalDouble stemSize(TextBlock stem, Box box, Box area, List<ChoiceCard> choices) {
-    OptionalDouble size = texts.size(stem.paragraphs(), box, scale.body());
-    if (size.isPresent()) {
-      return size;
-    }
-    Box more = new Box(box.x(), box.y(), box.width(), MOST_STEM * area.height());
-    OptionalDouble larger = texts.size(stem.paragraphs(), more, scale.body());
-    boolean fits =
-        larger.isPresent()
-            && cards
-                .choices(choices, below(stem.at(larger.getAsDouble()), box, area), scale.body())
-                .isPresent();
-    return fits ? larger : OptionalDouble.empty();
+    return scale.body().stream()
+        .mapToDouble(Double::doubleValue)
+        .filter(size -> measurer.height(stem.paragraphs(), box.width(), size) <= box.height())
+        .filter(
+            size ->
+                cards.choices(choices, below(stem.at(size), box, area), scale.body()).isPresent())
+        .findFirst();
   }
 
   /** What a stem leaves of the room for the choices. */

@@ -124,8 +124,19 @@ final class KeyPages {
     return ProsePlanner.plain(words.model() + words.seeBehind(label), position);
   }
 
-  /** What a party holds on a point; whose claim it is, the head of the column says. */
-  Prose position(Block.Item cell) {
+  /**
+   * What a party holds on a point; whose claim it is, the head of the column says.
+   *
+   * @param party the head of its column
+   * @param fits whether it has room in the table
+   */
+  Prose position(String task, String party, Block.Item cell, boolean fits) {
+    if (!fits) {
+      Prose whole = full.prose(cell.text(), cell.position());
+      note(cell.text());
+      explanations.add(new WorkPart.Explanation(words.task(task) + " " + party, List.of(whole)));
+      return ProsePlanner.plain(words.seeBehind(task), cell.position());
+    }
     Prose words = brief.prose(cell.text(), cell.position());
     List<Span> unmarked = words.spans().stream().filter(s -> !(s instanceof Span.Badge)).toList();
     return new Prose(unmarked, null, words.position());

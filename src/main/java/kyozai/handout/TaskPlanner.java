@@ -6,6 +6,7 @@ import kyozai.diagnostic.Position;
 import kyozai.lesson.Block;
 import kyozai.lesson.Inline;
 import kyozai.lesson.Lesson;
+import kyozai.lesson.PlainText;
 import kyozai.wording.Labels;
 import kyozai.wording.SheetLabels;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class TaskPlanner {
 
   /** Of print in the height of two lines of handwriting. */
   private static final int FEWEST_CELL_LINES = 4;
+
+  /** A position that is longer is explained behind the sheet. */
+  private static final int MOST_CELL_LINES = 14;
 
   private static final double CELL_MARGIN = 2;
 
@@ -108,15 +112,16 @@ final class TaskPlanner {
     for (Block.ComparisonColumn column : comparison.columns()) {
       rows = Math.max(rows, column.cells().size());
     }
+    String label = nextLabel();
     List<WorkPart.PositionRow> filled = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
-      filled.add(row(comparison, i));
+      filled.add(row(comparison, i, label));
     }
     Prose caption = prose.prose(above, comparison.position());
-    return new WorkPart.Positions(nextLabel(), words.fillTable(), caption, heads, filled);
+    return new WorkPart.Positions(label, words.fillTable(), caption, heads, filled);
   }
 
-  private WorkPart.PositionRow row(Block.Comparison comparison, int index) {
+  private WorkPart.PositionRow row(Block.Comparison comparison, int index, String task) {
     Prose empty = ProsePlanner.plain("", comparison.position());
     double width = Ems.LINE / (comparison.columns().size() + 0.5) - CELL_MARGIN;
     int lines = FEWEST_CELL_LINES;
@@ -125,15 +130,20 @@ final class TaskPlanner {
       boolean there =
           index < column.cells().size() && column.cells().get(index).attributes().inHandout();
       Block.Item cell = there ? column.cells().get(index) : null;
-      if (cell != null) {
-        String text = prose.prose(cell.text(), cell.position()).plainText();
-        lines = Math.max(lines, Ems.lines(text, width));
-      }
-      cells.add(cell == null || key == null ? empty : key.position(cell));
+      int needed = cell == null ? 0 : Ems.lines(text(cell), width);
+      lines = Math.max(lines, Math.min(needed, MOST_CELL_LINES));
+      cells.add(
+          cell == null || key == null
+              ? empty
+              : key.position(task, PlainText.of(column.head()), cell, needed <= MOST_CELL_LINES));
     }
     boolean labelled = index < comparison.rowLabels().size();
     Prose label =
         labelled ? prose.prose(comparison.rowLabels().get(index), comparison.position()) : empty;
     return new WorkPart.PositionRow(label, lines, cells);
+  }
+
+  private String text(Block.Item cell) {
+    return prose.prose(cell.text(), cell.position()).plainText();
   }
 }
