@@ -112,7 +112,7 @@ final class LessonDocuments {
   }
 
   private Made printed(DocumentKind kind, Handout document) {
-    Printed printed = HandoutWriter.write(document, theme, source);
+    Printed printed = HandoutWriter.write(document, theme, request.print(), source);
     return Made.of(kind, printed.pdf(), printed.pages(), printed.diagnostics());
   }
 

@@ -13,6 +13,7 @@ import kyozai.handout.HandoutInfo;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.Part;
 import kyozai.picture.Picture;
+import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.engine.PdfEngine;
 import kyozai.write.pdf.engine.PdfProperties;
@@ -41,17 +42,17 @@ public final class HandoutWriter {
    *
    * @param source the outline's path, for messages about its characters
    */
-  public static Printed write(Handout handout, Theme theme, String source) {
+  public static Printed write(Handout handout, Theme theme, PrintSettings settings, String source) {
     Handout withContents = HandoutPlanner.withContents(handout);
     if (handout.parts().size() > LONG * PARTS_ON_A_PAGE) {
-      Printed printed = print(withContents, theme, source);
+      Printed printed = print(withContents, theme, settings, source);
       int without = printed.pages() - pagesOfContents(withContents);
       if (without >= LONG) {
         return printed;
       }
     }
-    Printed printed = print(handout, theme, source);
-    return printed.pages() < LONG ? printed : print(withContents, theme, source);
+    Printed printed = print(handout, theme, settings, source);
+    return printed.pages() < LONG ? printed : print(withContents, theme, settings, source);
   }
 
   /** At most so many pages; printing twice is for documents of about the length in question. */
@@ -63,9 +64,11 @@ public final class HandoutWriter {
     return 1 + entries / LINES_ON_A_PAGE;
   }
 
-  private static Printed print(Handout handout, Theme theme, String source) {
-    String style = Stylesheet.of(theme.print(), handout.info().language());
-    Document document = parse(HandoutTemplates.xhtml(handout, style));
+  private static Printed print(
+      Handout handout, Theme theme, PrintSettings settings, String source) {
+    PageGeometry page = PageGeometry.of(settings);
+    String style = Stylesheet.of(theme.print(), page, handout.info().language());
+    Document document = parse(HandoutTemplates.xhtml(handout, page, style));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));
     return PdfEngine.print(document, properties(handout.info(), source), pictures);

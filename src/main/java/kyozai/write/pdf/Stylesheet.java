@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kyozai.diagnostic.Language;
 import kyozai.theme.Palette;
 
-/** The style sheet of printed documents in the colours of a theme. */
+/** The style sheet of printed documents in the colours of a theme and the sizes of a page. */
 final class Stylesheet {
-  private static final Pattern COLOUR = Pattern.compile("\\$([a-z]+[1-6]?)");
+  private static final Pattern WORD = Pattern.compile("\\$([a-z]+[1-6]?)");
+
+  /** Borders keep their width; sizes of letters and other lengths go with the text. */
+  private static final Pattern LENGTH =
+      Pattern.compile("border[a-z-]*:[^;}]*|(margin-letters|font-size): ([0-9.]+)pt|([0-9.]+)pt");
 
   private Stylesheet() {}
 
@@ -22,47 +28,68 @@ final class Stylesheet {
    *
    * @param language Japanese is justified, English ragged
    */
-  static String of(Palette palette, Language language) {
-    Map<String, String> colours = colours(palette);
+  static String of(Palette palette, PageGeometry page, Language language) {
+    Map<String, String> words = words(palette);
+    words.put("page", page.rule());
+    String narrow = page.isNarrow() ? read("narrow.css") : "";
     String ragged =
         switch (language) {
           case JA -> "";
           case EN -> ".prose { text-align: left; }\n";
         };
-    return colored(colours) + ragged;
+    return filled(scaled(read("handout.css") + narrow, page), words) + ragged;
   }
 
-  private static String colored(Map<String, String> colours) {
-    return COLOUR
-        .matcher(read())
+  private static String filled(String css, Map<String, String> words) {
+    return WORD.matcher(css)
         .replaceAll(
             match -> {
-              String colour = colours.get(match.group(1));
-              if (colour == null) {
+              String value = words.get(match.group(1));
+              if (value == null) {
                 throw new IllegalStateException("no colour " + match.group());
               }
-              return Matcher.quoteReplacement("#" + colour);
+              return Matcher.quoteReplacement(value);
             });
   }
 
-  private static Map<String, String> colours(Palette palette) {
-    Map<String, String> colours = new TreeMap<>();
-    colours.put("ink", palette.ink());
-    colours.put("paper", palette.paper());
-    colours.put("tint", palette.tint());
-    colours.put("link", palette.link());
-    colours.put("muted", palette.muted());
-    colours.put("line", palette.line());
-    for (int i = 0; i < palette.accents().size(); i++) {
-      colours.put("accent" + (i + 1), palette.accents().get(i));
-    }
-    return colours;
+  private static String scaled(String css, PageGeometry page) {
+    return LENGTH.matcher(css).replaceAll(match -> Matcher.quoteReplacement(scaled(match, page)));
   }
 
-  private static String read() {
-    try (InputStream in = Stylesheet.class.getResourceAsStream("handout.css")) {
+  private static String scaled(MatchResult match, PageGeometry page) {
+    if (match.group(3) != null) {
+      return points(page.length(Double.parseDouble(match.group(3))));
+    }
+    if (match.group(1) == null) {
+      return match.group();
+    }
+    double size = Double.parseDouble(match.group(2));
+    boolean margin = match.group(1).startsWith("margin");
+    return "font-size: " + points(margin ? page.marginLetters(size) : page.letters(size));
+  }
+
+  private static String points(double length) {
+    return String.format(Locale.ROOT, "%.2fpt", length);
+  }
+
+  private static Map<String, String> words(Palette palette) {
+    Map<String, String> words = new TreeMap<>();
+    words.put("ink", "#" + palette.ink());
+    words.put("paper", "#" + palette.paper());
+    words.put("tint", "#" + palette.tint());
+    words.put("link", "#" + palette.link());
+    words.put("muted", "#" + palette.muted());
+    words.put("line", "#" + palette.line());
+    for (int i = 0; i < palette.accents().size(); i++) {
+      words.put("accent" + (i + 1), "#" + palette.accents().get(i));
+    }
+    return words;
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("handout.css is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

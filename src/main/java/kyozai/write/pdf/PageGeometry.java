@@ -1,0 +1,85 @@
+package kyozai.write.pdf;
+
+import java.util.Locale;
+import kyozai.print.Paper;
+import kyozai.print.PrintSettings;
+
+/**
+ * The page of a printed document and what its text size makes of the lengths of a style sheet.
+ *
+ * @param paper the size of the page
+ * @param margins between text and edges
+ * @param textSize of running text in points
+ */
+record PageGeometry(Paper paper, Margins margins, double textSize) {
+  /** The text size that the style sheet is written for. */
+  private static final double STANDARD = 10.5;
+
+  private static final double POINTS = 72 / 25.4;
+
+  /** Points at the standard size: where the numbers of headings hang. */
+  private static final double GUTTER = 32;
+
+  /** Ems of text beside hanging numbers; with less, numbers stand in the line. */
+  private static final double NARROW = 24;
+
+  /** Lengths in millimetres. */
+  record Margins(double top, double right, double bottom, double left) {}
+
+  /** The page that the settings ask for. */
+  static PageGeometry of(PrintSettings settings) {
+    Margins margins =
+        switch (settings.paper()) {
+          case A4, LETTER -> new Margins(20, 20, 20, 23);
+          case B5 -> new Margins(19, 15, 18, 18);
+        };
+    return new PageGeometry(settings.paper(), margins, settings.textSize());
+  }
+
+  /** The {@code size} and {@code margin} of {@code @page}. */
+  String rule() {
+    return String.format(
+        Locale.ROOT,
+        "size: %.1fmm %.1fmm; margin: %.1fmm %.1fmm %.1fmm %.1fmm;",
+        paper.width(),
+        paper.height(),
+        margins.top(),
+        margins.right(),
+        margins.bottom(),
+        margins.left());
+  }
+
+  /** The height for text in points. */
+  double textHeight() {
+    return POINTS * (paper.height() - margins.top() - margins.bottom());
+  }
+
+  /** The width for reading text in points, right of the hanging numbers. */
+  double readingWidth() {
+    double all = POINTS * (paper.width() - margins.left() - margins.right());
+    return isNarrow() ? all : all - length(GUTTER);
+  }
+
+  /** Whether lines would be too short with numbers hanging beside them. */
+  boolean isNarrow() {
+    double all = POINTS * (paper.width() - margins.left() - margins.right());
+    return all - length(GUTTER) < NARROW * textSize;
+  }
+
+  /** A length of the style sheet, in points. */
+  double length(double points) {
+    return points * textSize / STANDARD;
+  }
+
+  /** A size of letters: the larger those are, the less they need to grow with the text. */
+  double letters(double points) {
+    return points <= STANDARD
+        ? length(points)
+        : textSize * Math.pow(points / STANDARD, STANDARD / textSize);
+  }
+
+  /** A size of letters in the margins, which do not grow. */
+  double marginLetters(double points) {
+    return points * Math.sqrt(textSize / STANDARD);
+  }
+}
