@@ -20,7 +20,11 @@ final class PrintOptions {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "How to print: paper=A4|B5|Letter, text-size=10.5 to 22. Repeatable.")
+      description = {
+        "How to print, once for each setting:",
+        "paper=A4|B5|Letter|A3-2up|B4-2up|booklet, text-size=10.5 to 22,",
+        "mono=true, punch-holes=true."
+      })
   private List<String> pairs = List.of();
 
   @Spec(Target.MIXEE)

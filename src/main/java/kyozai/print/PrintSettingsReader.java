@@ -11,13 +11,16 @@ import kyozai.diagnostic.Position;
 
 /** Reads print settings from pairs of keys and values, wherever these are written. */
 public final class PrintSettingsReader {
+  private static final List<String> SWITCH = List.of("true", "false");
   private static final List<Key> KEYS =
       List.of(
           new Key("paper", Paper.words(), (now, value) -> Paper.of(value).map(now::with)),
           new Key(
               "text-size",
               List.of("10.5 – 22"),
-              (now, value) -> size(value).map(now::withTextSize)));
+              (now, value) -> size(value).map(now::withTextSize)),
+          new Key("mono", SWITCH, (now, value) -> onOrOff(value).map(now::withMono)),
+          new Key("punch-holes", SWITCH, (now, value) -> onOrOff(value).map(now::withPunchHoles)));
 
   private PrintSettingsReader() {}
 
@@ -74,6 +77,14 @@ public final class PrintSettingsReader {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Boolean> onOrOff(String value) {
+    return switch (value) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -1,4 +1,4 @@
-/** How documents are printed: paper and size of text. */
+/** How documents are printed: paper, size of text, colours, room for holes. */
 @NullMarked
 package kyozai.print;
 

@@ -59,7 +59,7 @@ class MainTest {
     assertEquals(2, run("build", outline.toString(), "--set", "papper=B5"));
     assertTrue(err.toString().contains("Did you mean “paper”?"), err::toString);
     assertEquals(2, run("build", outline.toString(), "--set", "paper=B6"));
-    assertTrue(err.toString().contains("Allowed are: A4, B5, Letter"), err::toString);
+    assertTrue(err.toString().contains("Allowed are: A4, B5, Letter, A3-2up"), err::toString);
     assertEquals(2, run("build", outline.toString(), "--set", "paper"));
     assertTrue(err.toString().contains("KEY=VALUE"), err::toString);
     assertEquals(List.of("outline.ja.md"), names(folder));

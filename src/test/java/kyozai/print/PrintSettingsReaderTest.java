@@ -18,12 +18,19 @@ class PrintSettingsReaderTest {
     PrintSettings b5 = set(PrintSettings.STANDARD, "paper", "b5").value();
     assertEquals(PrintSettings.STANDARD.with(Paper.B5), b5);
     assertEquals(b5.withTextSize(14.5), set(b5, " text-size ", " 14.5 ").value());
+    assertEquals(b5.withMono(true), set(b5, "mono", "true").value());
+    assertEquals(b5, set(b5.withPunchHoles(true), "punch-holes", "false").value());
+    for (Paper paper : Paper.values()) {
+      assertEquals(paper, set(b5, "paper", paper.word()).value().paper());
+    }
   }
 
   @ParameterizedTest
   @CsvSource({
     "papper, B5, Did you mean “paper”?",
-    "tint, x, Known are: paper text-size",
+    "tint, x, Known are: paper text-size mono punch-holes",
+    "mono, yes, 'Allowed are: true, false'",
+    "punch-holes, ture, Did you mean “true”?",
     "paper, Leter, Did you mean “Letter”? Allowed are: A4",
     "paper, '', Allowed are: A4",
     "text-size, 10, Allowed are: 10.5 – 22",

@@ -12,9 +12,12 @@ import kyozai.handout.Handout;
 import kyozai.handout.HandoutInfo;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.Part;
+import kyozai.picture.GreyPicture;
 import kyozai.picture.Picture;
+import kyozai.print.Imposition;
 import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
+import kyozai.write.pdf.engine.Imposer;
 import kyozai.write.pdf.engine.PdfEngine;
 import kyozai.write.pdf.engine.PdfProperties;
 import kyozai.write.pdf.engine.Printed;
@@ -38,11 +41,21 @@ public final class HandoutWriter {
   }
 
   /**
-   * The PDF of a handout.
+   * The PDF of a handout; on imposed paper its pages are the sides of sheets.
    *
    * @param source the outline's path, for messages about its characters
    */
   public static Printed write(Handout handout, Theme theme, PrintSettings settings, String source) {
+    Printed pages = pages(handout, theme, settings, source);
+    Imposition imposition = settings.paper().imposition();
+    return imposition == Imposition.NONE
+        ? pages
+        : Imposer.impose(
+            pages, imposition.order(pages.pages()), properties(handout.info(), source));
+  }
+
+  private static Printed pages(
+      Handout handout, Theme theme, PrintSettings settings, String source) {
     Handout withContents = HandoutPlanner.withContents(handout);
     if (handout.parts().size() > LONG * PARTS_ON_A_PAGE) {
       Printed printed = print(withContents, theme, settings, source);
@@ -67,10 +80,13 @@ public final class HandoutWriter {
   private static Printed print(
       Handout handout, Theme theme, PrintSettings settings, String source) {
     PageGeometry page = PageGeometry.of(settings);
-    String style = Stylesheet.of(theme.print(), page, handout.info().language());
+    String style = Stylesheet.of(theme.print(), page, settings.mono(), handout.info().language());
     Document document = parse(HandoutTemplates.xhtml(handout, page, style));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));
+    if (settings.mono()) {
+      pictures.replaceAll((name, picture) -> GreyPicture.of(picture));
+    }
     return PdfEngine.print(document, properties(handout.info(), source), pictures);
   }
 

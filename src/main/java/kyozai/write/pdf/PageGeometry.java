@@ -1,6 +1,7 @@
 package kyozai.write.pdf;
 
 import java.util.Locale;
+import kyozai.print.Imposition;
 import kyozai.print.Paper;
 import kyozai.print.PrintSettings;
 
@@ -23,30 +24,59 @@ record PageGeometry(Paper paper, Margins margins, double textSize) {
   /** Ems of text beside hanging numbers; with less, numbers stand in the line. */
   private static final double NARROW = 24;
 
-  /** Lengths in millimetres. */
-  record Margins(double top, double right, double bottom, double left) {}
+  /**
+   * Lengths in millimetres.
+   *
+   * @param binding on the side where pages are bound
+   * @param free on the side opposite to it
+   */
+  record Margins(double top, double bottom, double binding, double free) {
+    /** Holes of ISO 838 reach 15 mm into a page, and a stack of pages is never quite even. */
+    private static final double HOLES = 25;
+
+    private static final double HOLES_OF_THE_OTHER_PAGE = 18;
+
+    /** With room for holes, also where a sheet with two pages is punched after folding. */
+    Margins punched() {
+      return new Margins(
+          top, bottom, Math.max(HOLES, binding), Math.max(HOLES_OF_THE_OTHER_PAGE, free));
+    }
+
+    String boundLeft() {
+      return rule(free, binding);
+    }
+
+    String boundRight() {
+      return rule(binding, free);
+    }
+
+    private String rule(double right, double left) {
+      return String.format(
+          Locale.ROOT, "margin: %.1fmm %.1fmm %.1fmm %.1fmm;", top, right, bottom, left);
+    }
+  }
 
   /** The page that the settings ask for. */
   static PageGeometry of(PrintSettings settings) {
     Margins margins =
         switch (settings.paper()) {
-          case A4, LETTER -> new Margins(20, 20, 20, 23);
-          case B5 -> new Margins(19, 15, 18, 18);
+          case A4, LETTER, A3_2UP, BOOKLET -> new Margins(20, 20, 23, 20);
+          case B5, B4_2UP -> new Margins(19, 18, 18, 15);
         };
-    return new PageGeometry(settings.paper(), margins, settings.textSize());
+    return new PageGeometry(
+        settings.paper(), settings.punchHoles() ? margins.punched() : margins, settings.textSize());
   }
 
   /** The {@code size} and {@code margin} of {@code @page}. */
   String rule() {
     return String.format(
-        Locale.ROOT,
-        "size: %.1fmm %.1fmm; margin: %.1fmm %.1fmm %.1fmm %.1fmm;",
-        paper.width(),
-        paper.height(),
-        margins.top(),
-        margins.right(),
-        margins.bottom(),
-        margins.left());
+        Locale.ROOT, "size: %.1fmm %.1fmm; %s", paper.width(), paper.height(), margins.boundLeft());
+  }
+
+  /** The margins of {@code @page :left}: a book is bound where its pages meet. */
+  String leftRule() {
+    boolean book = paper.imposition() == Imposition.BOOKLET;
+    return book ? margins.boundRight() : margins.boundLeft();
   }
 
   /** The height for text in points. */
@@ -56,13 +86,13 @@ record PageGeometry(Paper paper, Margins margins, double textSize) {
 
   /** The width for reading text in points, right of the hanging numbers. */
   double readingWidth() {
-    double all = POINTS * (paper.width() - margins.left() - margins.right());
+    double all = POINTS * (paper.width() - margins.binding() - margins.free());
     return isNarrow() ? all : all - length(GUTTER);
   }
 
   /** Whether lines would be too short with numbers hanging beside them. */
   boolean isNarrow() {
-    double all = POINTS * (paper.width() - margins.left() - margins.right());
+    double all = POINTS * (paper.width() - margins.binding() - margins.free());
     return all - length(GUTTER) < NARROW * textSize;
   }
 

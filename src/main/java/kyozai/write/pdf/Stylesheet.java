@@ -26,18 +26,21 @@ final class Stylesheet {
   /**
    * The style sheet; a colour that the theme does not have is an error of the program.
    *
+   * @param mono whether one colour must do
    * @param language Japanese is justified, English ragged
    */
-  static String of(Palette palette, PageGeometry page, Language language) {
-    Map<String, String> words = words(palette);
+  static String of(Palette palette, PageGeometry page, boolean mono, Language language) {
+    Map<String, String> words = words(mono ? MonoPalette.of(palette) : palette);
     words.put("page", page.rule());
+    words.put("left", page.leftRule());
     String narrow = page.isNarrow() ? read("narrow.css") : "";
+    String black = mono ? read("mono.css") : "";
     String ragged =
         switch (language) {
           case JA -> "";
           case EN -> ".prose { text-align: left; }\n";
         };
-    return filled(scaled(read("handout.css") + narrow, page), words) + ragged;
+    return filled(scaled(read("handout.css") + narrow + black, page), words) + ragged;
   }
 
   private static String filled(String css, Map<String, String> words) {

@@ -24,6 +24,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PapersTest {
   private static final String PROSE = "# 題\n\n## 見出し\n\n" + "これは長い段落のための文です。".repeat(60);
 
+  private static final PrintSettings B5 = PrintSettings.STANDARD.with(Paper.B5);
+
   @TempDir Path folder;
 
   static Stream<Arguments> settings() {
@@ -31,10 +33,12 @@ class PapersTest {
         .flatMap(
             language ->
                 Stream.of(
-                    Arguments.of(language, new PrintSettings(Paper.B5, 10.5)),
-                    Arguments.of(language, new PrintSettings(Paper.B5, 22)),
-                    Arguments.of(language, new PrintSettings(Paper.LETTER, 14)),
-                    Arguments.of(language, new PrintSettings(Paper.A4, 22))));
+                    Arguments.of(language, B5),
+                    Arguments.of(language, B5.withTextSize(22)),
+                    Arguments.of(
+                        language, PrintSettings.STANDARD.with(Paper.LETTER).withTextSize(14)),
+                    Arguments.of(
+                        language, PrintSettings.STANDARD.withMono(true).withPunchHoles(true))));
   }
 
   @ParameterizedTest
@@ -63,5 +67,22 @@ class PapersTest {
     int smaller = Prints.print(folder, PROSE, large.with(Paper.B5)).pages();
     assertEquals(1, standard);
     assertTrue(larger > 2 && smaller > larger, larger + " and " + smaller);
+  }
+
+  /** The left edge of the text, which is not that of hanging numbers. */
+  @Test
+  void punch_holes_move_the_text_off_the_binding_edge() throws Exception {
+    PrintSettings punched = B5.withPunchHoles(true);
+    assertEquals("margin: 19.0mm 18.0mm 18.0mm 25.0mm;", margin(PageGeometry.of(punched).rule()));
+    PageGeometry book =
+        PageGeometry.of(PrintSettings.STANDARD.with(Paper.BOOKLET).withPunchHoles(true));
+    assertEquals("margin: 20.0mm 20.0mm 20.0mm 25.0mm;", margin(book.rule()));
+    assertEquals("margin: 20.0mm 25.0mm 20.0mm 20.0mm;", book.leftRule());
+    int plain = Prints.print(folder, PROSE + PROSE, B5).pages();
+    assertTrue(Prints.print(folder, PROSE + PROSE, punched).pages() >= plain);
+  }
+
+  private static String margin(String rule) {
+    return rule.substring(rule.indexOf("margin"));
   }
 }
