@@ -108,14 +108,16 @@ final class LessonDocuments {
   private Made print(DocumentKind kind, Handout handout) {
     return switch (kind) {
       case HANDOUT -> printed(kind, handout);
-      case WORKSHEET -> printed(kind, WorksheetPlanner.worksheet(lesson));
-      case ANSWERS -> printed(kind, WorksheetPlanner.key(lesson));
+      case WORKSHEET ->
+          printed(kind, WorksheetPlanner.worksheet(lesson, HandoutWriter.lineEms(request.print())));
+      case ANSWERS ->
+          printed(kind, WorksheetPlanner.key(lesson, HandoutWriter.lineEms(request.print())));
       case DECK -> throw new IllegalArgumentException(kind.word());
     };
   }
 
   private Made printed(DocumentKind kind, Handout document) {
-    Printed printed = HandoutWriter.write(document, theme, source);
+    Printed printed = HandoutWriter.write(document, theme, request.print(), source);
     return Made.of(kind, printed.pdf(), printed.pages(), printed.diagnostics());
   }
 

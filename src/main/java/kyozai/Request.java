@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import kyozai.diagnostic.Language;
+import kyozai.print.PrintSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds at least one
  * @param theme a theme's name or folder, or null for the outline's own choice
  * @param template a school's own .pptx or .potx for the deck, or null for the theme's layouts
+ * @param print how documents are printed
  * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
  */
@@ -25,6 +27,7 @@ public record Request(
     Set<DocumentKind> kinds,
     @Nullable String theme,
     @Nullable Path template,
+    PrintSettings print,
     boolean still,
     boolean strict) {
 
@@ -38,6 +41,19 @@ public record Request(
       boolean still,
       boolean strict) {
     this(outlines, language, out, kinds, theme, null, still, strict);
+  }
+
+  /** A request with the standard print settings. */
+  public Request(
+      List<Path> outlines,
+      @Nullable Language language,
+      Path out,
+      Set<DocumentKind> kinds,
+      @Nullable String theme,
+      @Nullable Path template,
+      boolean still,
+      boolean strict) {
+    this(outlines, language, out, kinds, theme, template, PrintSettings.STANDARD, still, strict);
   }
 
   /** Keeps its own collections. */

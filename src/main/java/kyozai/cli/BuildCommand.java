@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
     description = "Writes the deck and the handout of each outline.")
 final class BuildCommand implements Callable<Integer> {
   @Mixin private OutlineArguments arguments = new OutlineArguments();
+  @Mixin private PrintOptions printing = new PrintOptions();
 
   @Option(
       names = "--out",
@@ -67,6 +68,7 @@ final class BuildCommand implements Callable<Integer> {
                 kinds,
                 arguments.theme,
                 template,
+                printing.settings(),
                 still,
                 arguments.strict));
     return new ReportPrinter(spec.commandLine()).print(report, arguments.json);

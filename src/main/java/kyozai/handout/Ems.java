@@ -2,9 +2,6 @@ package kyozai.handout;
 
 /** How long text is, in widths of a full-width character; near enough to know what fits a line. */
 final class Ems {
-  /** The lines of a sheet are a little longer than this on A4 at 10.5 points. */
-  static final double LINE = 40;
-
   private static final double LATIN = 0.62;
 
   private Ems() {}

@@ -22,21 +22,25 @@ import kyozai.wording.SheetLabels;
  */
 final class KeyPages {
   /** A remark stands on one line behind the number of its item, in smaller print. */
-  private static final double REMARK = 1.15 * Ems.LINE - 1;
+  private static final double REMARK_SIZE = 9 / 10.5;
+
+  private static final double REMARK_INDENT = 3.5;
 
   private final Lesson lesson;
   private final Labels labels;
   private final SheetLabels words;
+  private final double line;
   private final SourceNumbers numbers;
   private final ProsePlanner brief;
   private final ProsePlanner full;
   private final List<WorkPart.Explanation> explanations = new ArrayList<>();
   private final Set<String> cited = new LinkedHashSet<>();
 
-  KeyPages(Lesson lesson, Labels labels, SheetLabels words) {
+  KeyPages(Lesson lesson, Labels labels, SheetLabels words, double line) {
     this.lesson = lesson;
     this.labels = labels;
     this.words = words;
+    this.line = line;
     this.numbers = SourceNumbers.of(lesson);
     this.brief = new ProsePlanner(lesson, labels, new ProseRules.Task());
     this.full = new ProsePlanner(lesson, labels, new ProseRules.Explaining());
@@ -71,7 +75,7 @@ final class KeyPages {
       return ProsePlanner.plain(head, common.position());
     }
     Prose whole = joined(head + words.reason(""), brief.prose(reason, common.position()));
-    if (Ems.of(whole.plainText()) <= REMARK && !cites(reason)) {
+    if (Ems.of(whole.plainText()) <= (line - REMARK_INDENT) / REMARK_SIZE && !cites(reason)) {
       return whole;
     }
     explain(
@@ -115,7 +119,7 @@ final class KeyPages {
       return answer;
     }
     Prose whole = joined(words.model(), answer);
-    if (Ems.lines(whole.plainText(), Ems.LINE) <= lines && !cites(model)) {
+    if (Ems.lines(whole.plainText(), line) <= lines && !cites(model)) {
       return whole;
     }
     note(model);

@@ -17,6 +17,7 @@ final class SheetPlanner {
   private final Lesson lesson;
   private final Labels labels;
   private final SheetLabels words;
+  private final double line;
   private final boolean filled;
   private final HeadingLevels levels = new HeadingLevels();
   private final ProsePlanner prose;
@@ -24,13 +25,14 @@ final class SheetPlanner {
   private final List<Part> parts = new ArrayList<>();
   private int chapter;
 
-  SheetPlanner(Lesson lesson, boolean filled) {
+  SheetPlanner(Lesson lesson, double line, boolean filled) {
     this.lesson = lesson;
     this.labels = Labels.of(lesson.info().language());
     this.words = SheetLabels.of(lesson.info().language());
+    this.line = line;
     this.filled = filled;
     this.prose = new ProsePlanner(lesson, labels, new ProseRules.Task());
-    this.key = new KeyPages(lesson, labels, words);
+    this.key = new KeyPages(lesson, labels, words, line);
   }
 
   Handout plan() {
@@ -40,7 +42,7 @@ final class SheetPlanner {
     cloze();
     BlockPlanner blocks = new BlockPlanner(labels, prose, levels);
     exercises(new ExercisePlanner(lesson, prose, blocks, filled ? key : null).plan());
-    tasks(new TaskPlanner(lesson, prose, blocks, filled ? key : null).plan());
+    tasks(new TaskPlanner(lesson, line, prose, blocks, filled ? key : null).plan());
     if (chapter == 0) {
       heading(words.notes());
       parts.add(new WorkPart.Task("", "", List.of(), empty(NOTE_LINES)));

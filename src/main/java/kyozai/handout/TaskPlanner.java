@@ -32,18 +32,22 @@ final class TaskPlanner {
   private final Lesson lesson;
   private final Labels labels;
   private final SheetLabels words;
+  private final double line;
   private final ProsePlanner prose;
   private final BlockPlanner blocks;
   private final @Nullable KeyPages key;
   private final List<Part> tasks = new ArrayList<>();
 
   /**
+   * @param line its length in ems
    * @param key where answers at length go, or null for a sheet without answers
    */
-  TaskPlanner(Lesson lesson, ProsePlanner prose, BlockPlanner blocks, @Nullable KeyPages key) {
+  TaskPlanner(
+      Lesson lesson, double line, ProsePlanner prose, BlockPlanner blocks, @Nullable KeyPages key) {
     this.lesson = lesson;
     this.labels = Labels.of(lesson.info().language());
     this.words = SheetLabels.of(lesson.info().language());
+    this.line = line;
     this.prose = prose;
     this.blocks = blocks;
     this.key = key;
@@ -123,7 +127,7 @@ final class TaskPlanner {
 
   private WorkPart.PositionRow row(Block.Comparison comparison, int index, String task) {
     Prose empty = ProsePlanner.plain("", comparison.position());
-    double width = Ems.LINE / (comparison.columns().size() + 0.5) - CELL_MARGIN;
+    double width = line / (comparison.columns().size() + 0.5) - CELL_MARGIN;
     int lines = FEWEST_CELL_LINES;
     List<Prose> cells = new ArrayList<>();
     for (Block.ComparisonColumn column : comparison.columns()) {

@@ -9,13 +9,21 @@ import kyozai.lesson.Lesson;
 public final class WorksheetPlanner {
   private WorksheetPlanner() {}
 
-  /** The sheet that pupils fill in; it holds no answer. */
-  public static Handout worksheet(Lesson lesson) {
-    return new SheetPlanner(lesson, false).plan();
+  /**
+   * The sheet that pupils fill in; it holds no answer.
+   *
+   * @param line the length of a line, in widths of a full-width character
+   */
+  public static Handout worksheet(Lesson lesson, double line) {
+    return new SheetPlanner(lesson, line, false).plan();
   }
 
-  /** The same sheet filled in, with explanations on pages of their own behind it. */
-  public static Handout key(Lesson lesson) {
-    return new SheetPlanner(lesson, true).plan();
+  /**
+   * The same sheet filled in, with explanations on pages of their own behind it.
+   *
+   * @param line the length of a line, in widths of a full-width character
+   */
+  public static Handout key(Lesson lesson, double line) {
+    return new SheetPlanner(lesson, line, true).plan();
   }
 }

@@ -185,7 +185,8 @@ final class PictureRecoder {
     };
   }
 
-  private static byte[] encoded(BufferedImage image, Format format) throws IOException {
+  /** The bytes of a file. */
+  static byte[] encoded(BufferedImage image, Format format) throws IOException {
     String name = format == Format.JPEG ? "jpeg" : "png";
     ImageWriter writer =
         ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), name).next();

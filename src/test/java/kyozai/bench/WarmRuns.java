@@ -20,6 +20,7 @@ import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
+import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.write.pdf.HandoutWriter;
@@ -92,7 +93,8 @@ final class WarmRuns {
     stage("warm, fit, ms");
     byte[] deck = PptxWriter.write(fitted.deck(), theme);
     stage("warm, write the deck, ms");
-    Printed printed = HandoutWriter.write(handout, theme, outline.toString());
+    Printed printed =
+        HandoutWriter.write(handout, theme, PrintSettings.STANDARD, outline.toString());
     stage("warm, lay out and write the handout, ms");
     if (fitted.deck().slides().size() < 20 || deck.length < 10_000 || printed.pages() < 5) {
       throw new IllegalStateException("the documents are not those of the lesson");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kyozai.write.pptx.template.TestTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
 
 /** The commands as a teacher types them. */
 class MainTest {
@@ -50,6 +51,30 @@ class MainTest {
     Path target = folder.resolve("o");
     assertEquals(0, run("build", outline.toString(), "--out", target.toString(), "--only", "deck"));
     assertEquals(List.of("deck.pptx", "set.json"), names(target));
+  }
+
+  @Test
+  void a_wrong_setting_is_wrong_usage_and_names_what_is_allowed() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    assertEquals(2, run("build", outline.toString(), "--set", "papper=B5"));
+    assertTrue(err.toString().contains("Did you mean “paper”?"), err::toString);
+    assertEquals(2, run("build", outline.toString(), "--set", "paper=B6"));
+    assertTrue(err.toString().contains("Allowed are: A4, B5, Letter, A3-2up"), err::toString);
+    assertEquals(2, run("build", outline.toString(), "--set", "paper"));
+    assertTrue(err.toString().contains("KEY=VALUE"), err::toString);
+    assertEquals(List.of("outline.ja.md"), names(folder));
+  }
+
+  @Test
+  void settings_reach_the_printed_page() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    Path target = folder.resolve("o");
+    String[] paper = {"--set", "paper=Letter", "--set", "paper=B5", "--set", "text-size=12"};
+    String[] first = {"build", outline.toString(), "--out", target.toString()};
+    assertEquals(0, run(Stream.concat(Stream.of(first), Stream.of(paper)).toArray(String[]::new)));
+    try (PdfReader reader = new PdfReader(target.resolve("handout.pdf").toString())) {
+      assertEquals(182 / 25.4 * 72, reader.getPageSize(1).getWidth(), 0.3);
+    }
   }
 
   @Test

@@ -60,8 +60,8 @@ class GoldenTest {
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
     compare(outline, "deck", PlanText.of(fitted(lesson).deck()));
     compare(outline, "handout", PlanText.of(HandoutPlanner.plan(lesson).value()));
-    compare(outline, "worksheet", PlanText.of(WorksheetPlanner.worksheet(lesson)));
-    compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson)));
+    compare(outline, "worksheet", PlanText.of(WorksheetPlanner.worksheet(lesson, 42)));
+    compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson, 42)));
   }
 
   private static PlannedDeck fitted(Lesson lesson) {

@@ -5,18 +5,16 @@ import kyozai.handout.Part;
 
 /** The size of a picture in print: a share of the text's width, and never most of a page. */
 final class FigureSize {
-  /** Points: A4 less its margins and the hanging numbers. */
-  private static final double TEXT_WIDTH = 441;
-
-  private static final double HIGHEST = 330;
+  /** Of the height that a page has for text. */
+  private static final double HIGHEST = 0.453;
 
   private FigureSize() {}
 
   /** The style of the picture's element. */
-  static String of(Part.Figure figure) {
+  static String of(Part.Figure figure, PageGeometry page) {
     double ratio = (double) figure.picture().height() / figure.picture().width();
-    double wanted = TEXT_WIDTH * figure.widthPercent() / 100;
-    double width = Math.min(wanted, HIGHEST / ratio);
+    double wanted = page.readingWidth() * figure.widthPercent() / 100;
+    double width = Math.min(wanted, HIGHEST * page.textHeight() / ratio);
     return String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, width * ratio);
   }
 }

@@ -17,8 +17,10 @@ final class HandoutTemplates {
   private HandoutTemplates() {}
 
   /** A document as well-formed XHTML. */
-  static String xhtml(Handout handout, String style) {
-    Context context = new Context(Locale.ROOT, Map.of("handout", handout, "style", style));
+  static String xhtml(Handout handout, PageGeometry page, String style) {
+    Map<String, Object> variables =
+        Map.of("handout", handout, PathEvaluator.PAGE, page, "style", style);
+    Context context = new Context(Locale.ROOT, variables);
     return ENGINE.process("handout", context);
   }
 

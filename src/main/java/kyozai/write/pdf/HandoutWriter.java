@@ -13,8 +13,12 @@ import kyozai.handout.HandoutInfo;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.Part;
 import kyozai.handout.WorkPart;
+import kyozai.picture.GreyPicture;
 import kyozai.picture.Picture;
+import kyozai.print.Imposition;
+import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
+import kyozai.write.pdf.engine.Imposer;
 import kyozai.write.pdf.engine.PdfEngine;
 import kyozai.write.pdf.engine.PdfProperties;
 import kyozai.write.pdf.engine.Printed;
@@ -32,30 +36,45 @@ public final class HandoutWriter {
 
   private HandoutWriter() {}
 
+  /** The length of a line of text, in widths of a full-width character. */
+  public static double lineEms(PrintSettings settings) {
+    return PageGeometry.of(settings).lineEms();
+  }
+
   /** Loads what printing needs, so that a first handout need not wait for it. */
   public static void prepare(Theme theme) {
     Rehearsal.perform(theme);
   }
 
   /**
-   * The PDF of a handout.
+   * The PDF of a handout; on imposed paper its pages are the sides of sheets.
    *
    * @param source the outline's path, for messages about its characters
    */
-  public static Printed write(Handout handout, Theme theme, String source) {
+  public static Printed write(Handout handout, Theme theme, PrintSettings settings, String source) {
+    Printed pages = pages(handout, theme, settings, source);
+    Imposition imposition = settings.paper().imposition();
+    return imposition == Imposition.NONE
+        ? pages
+        : Imposer.impose(
+            pages, imposition.order(pages.pages()), properties(handout.info(), source));
+  }
+
+  private static Printed pages(
+      Handout handout, Theme theme, PrintSettings settings, String source) {
     if (handout.headingNumbers().isEmpty()) {
-      return print(handout, theme, source);
+      return print(handout, theme, settings, source);
     }
     Handout withContents = HandoutPlanner.withContents(handout);
     if (handout.parts().size() > LONG * PARTS_ON_A_PAGE) {
-      Printed printed = print(withContents, theme, source);
+      Printed printed = print(withContents, theme, settings, source);
       int without = printed.pages() - pagesOfContents(withContents);
       if (without >= LONG) {
         return printed;
       }
     }
-    Printed printed = print(handout, theme, source);
-    return printed.pages() < LONG ? printed : print(withContents, theme, source);
+    Printed printed = print(handout, theme, settings, source);
+    return printed.pages() < LONG ? printed : print(withContents, theme, settings, source);
   }
 
   /** At most so many pages; printing twice is for documents of about the length in question. */
@@ -67,12 +86,18 @@ public final class HandoutWriter {
     return 1 + entries / LINES_ON_A_PAGE;
   }
 
-  private static Printed print(Handout handout, Theme theme, String source) {
+  private static Printed print(
+      Handout handout, Theme theme, PrintSettings settings, String source) {
+    PageGeometry page = PageGeometry.of(settings);
     boolean sheet = handout.parts().stream().anyMatch(WorkPart.class::isInstance);
-    String style = Stylesheet.of(theme.print(), handout.info().language(), sheet);
-    Document document = parse(HandoutTemplates.xhtml(handout, style));
+    String style =
+        Stylesheet.of(theme.print(), page, settings.mono(), sheet, handout.info().language());
+    Document document = parse(HandoutTemplates.xhtml(handout, page, style));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));
+    if (settings.mono()) {
+      pictures.replaceAll((name, picture) -> GreyPicture.of(picture));
+    }
     return PdfEngine.print(document, properties(handout.info(), source), pictures);
   }
 

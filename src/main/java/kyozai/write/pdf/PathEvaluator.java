@@ -23,6 +23,9 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * this here, but costs a tenth of a second to start and can call any method.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
+  /** The variable that holds the {@link PageGeometry}. */
+  static final String PAGE = "page";
+
   private final Map<Step, Method> accessors = new ConcurrentHashMap<>();
 
   @Override
@@ -36,17 +39,18 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
       if (value == null) {
         throw new IllegalArgumentException("nothing in ${" + expression.getExpression() + "}");
       }
-      value = step(value, path[i]);
+      value = step(value, path[i], context);
     }
     return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : value;
   }
 
-  private @Nullable Object step(Object value, String name) {
+  private @Nullable Object step(Object value, String name, IExpressionContext context) {
     return switch (name) {
       case "empty" -> isEmpty(value);
       case "kind" -> value.getClass().getSimpleName();
       case "markup" -> ProseMarkup.of((Prose) value);
-      case "dimensions" -> FigureSize.of((Part.Figure) value);
+      case "dimensions" ->
+          FigureSize.of((Part.Figure) value, (PageGeometry) context.getVariable(PAGE));
       case "plain" -> ((Prose) value).plainText();
       default -> component(value, name);
     };

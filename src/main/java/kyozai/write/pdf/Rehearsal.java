@@ -10,6 +10,7 @@ import kyozai.handout.Part;
 import kyozai.handout.Prose;
 import kyozai.handout.Span;
 import kyozai.lesson.Grid.Alignment;
+import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
 
 /**
@@ -24,7 +25,7 @@ final class Rehearsal {
   /** Prints the page, once a process. */
   static void perform(Theme theme) {
     if (!DONE.getAndSet(true)) {
-      HandoutWriter.write(page(), theme, "");
+      HandoutWriter.write(page(), theme, PrintSettings.STANDARD, "");
     }
   }
 

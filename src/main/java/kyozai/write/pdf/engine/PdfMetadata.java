@@ -17,7 +17,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * What makes a PDF accessible and archival beside its structure: PDF/UA-1 (ISO 14289-1) and
- * PDF/A-3a (ISO 19005-3).
+ * PDF/A-3a (ISO 19005-3); of sheets without structure PDF/A-2b (ISO 19005-2).
  */
 final class PdfMetadata {
   private static final String PRODUCER = "kyozai";
@@ -27,25 +27,51 @@ final class PdfMetadata {
   /** The library calls an output intent GTS_PDFA1 under this name alone. */
   private static final String OUTPUT_CONDITION = "PDFA/1";
 
+  private static final String ACCESSIBLE =
+      "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+          + "<pdfuaid:part>1</pdfuaid:part>";
+  private static final String VISUAL =
+      "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>";
+
   private PdfMetadata() {}
 
   /** What must be said before the first page. */
   static void open(PdfWriter writer) {
-    writer.setPdfVersion(PdfWriter.VERSION_1_7);
-    writer.setFullCompression();
+    openUntagged(writer);
     writer.setTagged();
     writer.setTabs(PdfName.S);
+  }
+
+  /** What must be said before the first sheet: a printer turns it by its short edge. */
+  static void openSheets(PdfWriter writer) {
+    openUntagged(writer);
+    writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPSHORTEDGE);
+  }
+
+  private static void openUntagged(PdfWriter writer) {
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setFullCompression();
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
   }
 
   /** What can be said when all pages are there. */
   static void close(PdfWriter writer, PdfProperties properties) throws IOException {
+    close(writer, properties, true);
+  }
+
+  /** What can be said when all sheets are there. */
+  static void closeSheets(PdfWriter writer, PdfProperties properties) throws IOException {
+    close(writer, properties, false);
+  }
+
+  private static void close(PdfWriter writer, PdfProperties properties, boolean tagged)
+      throws IOException {
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(
         new PdfName("Lang"),
         new PdfString(properties.language().regionalTag(), PdfObject.TEXT_UNICODE));
     info(writer.getInfo(), properties);
-    writer.setXmpMetadata(xmp(properties).getBytes(StandardCharsets.UTF_8));
+    writer.setXmpMetadata(xmp(properties, tagged).getBytes(StandardCharsets.UTF_8));
     writer.setOutputIntents(
         "sRGB IEC61966-2.1",
         OUTPUT_CONDITION,
@@ -88,7 +114,7 @@ final class PdfMetadata {
     }
   }
 
-  private static String xmp(PdfProperties p) {
+  private static String xmp(PdfProperties p, boolean tagged) {
     String language = p.language().regionalTag();
     StringBuilder xml = new StringBuilder();
     xml.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>")
@@ -100,8 +126,7 @@ final class PdfMetadata {
         .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
         .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
         .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">")
-        .append("<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>")
-        .append("<pdfuaid:part>1</pdfuaid:part>")
+        .append(tagged ? ACCESSIBLE : VISUAL)
         .append("<dc:format>application/pdf</dc:format>");
     alternative(xml, "dc:title", p.title());
     if (!p.subject().isEmpty()) {
@@ -119,7 +144,7 @@ final class PdfMetadata {
         .append("<xmp:CreateDate>" + XMP_DATE + "</xmp:CreateDate>")
         .append("<xmp:ModifyDate>" + XMP_DATE + "</xmp:ModifyDate>")
         .append("</rdf:Description>")
-        .append(extensionSchema())
+        .append(tagged ? extensionSchema() : "")
         .append("</rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>")
         .toString();
   }
