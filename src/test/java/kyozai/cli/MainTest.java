@@ -179,7 +179,7 @@ class MainTest {
     assertEquals(2, run("build"));
     assertEquals(2, run());
     assertEquals(2, run("biuld", "x.md"));
-    assertEquals(2, run("build", "x.md", "--only", "worksheet"));
+    assertEquals(2, run("build", "x.md", "--only", "poster"));
   }
 
   @Test
