@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import kyozai.diagnostic.Language;
+import kyozai.handout.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds at least one
  * @param theme a theme's name or folder, or null for the outline's own choice
  * @param template a school's own .pptx or .potx for the deck, or null for the theme's layouts
+ * @param slidesPerPage of the printed slides: 2, 3, 4, 6 or 9
  * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
  */
@@ -25,8 +27,15 @@ public record Request(
     Set<DocumentKind> kinds,
     @Nullable String theme,
     @Nullable Path template,
+    int slidesPerPage,
     boolean still,
     boolean strict) {
+
+  /** The numbers of slides that a page may have. */
+  public static final Set<Integer> SLIDES_PER_PAGE = Part.SlideSheet.PER_PAGE;
+
+  /** How many slides a page has unless the teacher asks for something else. */
+  public static final int USUAL_SLIDES_PER_PAGE = 6;
 
   /** A request without a template. */
   public Request(
@@ -38,6 +47,19 @@ public record Request(
       boolean still,
       boolean strict) {
     this(outlines, language, out, kinds, theme, null, still, strict);
+  }
+
+  /** A request with the usual number of slides a page. */
+  public Request(
+      List<Path> outlines,
+      @Nullable Language language,
+      Path out,
+      Set<DocumentKind> kinds,
+      @Nullable String theme,
+      @Nullable Path template,
+      boolean still,
+      boolean strict) {
+    this(outlines, language, out, kinds, theme, template, USUAL_SLIDES_PER_PAGE, still, strict);
   }
 
   /** Keeps its own collections. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * A printed document.
  *
  * @param info properties of the file and what every page repeats
- * @param parts from top to bottom; the first one is the title block
+ * @param parts from top to bottom; the first one is a title
  */
 public record Handout(HandoutInfo info, List<Part> parts) {
   /** Keeps the ids of the outline apart from those of the program. */
@@ -17,9 +17,13 @@ public record Handout(HandoutInfo info, List<Part> parts) {
   /** Checks that it has a title. */
   public Handout {
     parts = List.copyOf(parts);
-    if (parts.isEmpty() || !(parts.getFirst() instanceof Part.TitleBlock)) {
+    if (parts.isEmpty() || !isTitle(parts.getFirst())) {
       throw new IllegalArgumentException("a printed document without a title");
     }
+  }
+
+  private static boolean isTitle(Part part) {
+    return part instanceof Part.TitleBlock || part instanceof Part.SheetTitle;
   }
 
   /** From the ids of sections and topics to their numbers, such as 2.3. */

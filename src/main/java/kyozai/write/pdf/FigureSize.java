@@ -12,6 +12,16 @@ final class FigureSize {
 
   private FigureSize() {}
 
+  /** Of the width, which leaves room for the notes below a slide. */
+  private static final double SLIDE = 0.65;
+
+  /** The style of the picture of a slide with notes. */
+  static String of(Part.SlidePicture slide) {
+    double width = Math.min(TEXT_WIDTH * SLIDE, HIGHEST / slide.shape());
+    return String.format(
+        Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, width * slide.shape());
+  }
+
   /** The style of the picture's element. */
   static String of(Part.Figure figure) {
     double ratio = (double) figure.picture().height() / figure.picture().width();

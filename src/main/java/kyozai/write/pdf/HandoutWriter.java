@@ -14,9 +14,12 @@ import kyozai.handout.HandoutPlanner;
 import kyozai.handout.Part;
 import kyozai.picture.Picture;
 import kyozai.theme.Theme;
+import kyozai.write.pdf.engine.Attachment;
+import kyozai.write.pdf.engine.Drawing;
 import kyozai.write.pdf.engine.PdfEngine;
 import kyozai.write.pdf.engine.PdfProperties;
 import kyozai.write.pdf.engine.Printed;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -54,6 +57,12 @@ public final class HandoutWriter {
     return printed.pages() < LONG ? printed : print(withContents, theme, source);
   }
 
+  /** The PDF of a document without contents that shows slides or brings a file with it. */
+  public static Printed write(
+      Handout handout, Theme theme, String source, Supplements supplements) {
+    return print(handout, theme, source, supplements);
+  }
+
   /** At most so many pages; printing twice is for documents of about the length in question. */
   private static int pagesOfContents(Handout handout) {
     int entries = 0;
@@ -64,17 +73,31 @@ public final class HandoutWriter {
   }
 
   private static Printed print(Handout handout, Theme theme, String source) {
-    String style = Stylesheet.of(theme.print(), handout.info().language());
+    return print(handout, theme, source, Supplements.NONE);
+  }
+
+  private static Printed print(
+      Handout handout, Theme theme, String source, Supplements supplements) {
+    String style = Stylesheet.of(theme.print(), handout.info().language(), isWide(handout));
     Document document = parse(HandoutTemplates.xhtml(handout, style));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));
-    return PdfEngine.print(document, properties(handout.info(), source), pictures);
+    Map<String, Drawing> drawings = new TreeMap<>();
+    supplements.slides().forEach((number, slide) -> drawings.put("slide-" + number, slide));
+    PdfProperties properties = properties(handout.info(), source, supplements.attachment());
+    return PdfEngine.print(document, properties, pictures, drawings);
   }
 
-  private static PdfProperties properties(HandoutInfo info, String source) {
+  private static boolean isWide(Handout handout) {
+    return handout.parts().stream()
+        .anyMatch(part -> part instanceof Part.SlideSheet sheet && SlideGrid.of(sheet).isWide());
+  }
+
+  private static PdfProperties properties(
+      HandoutInfo info, String source, @Nullable Attachment attachment) {
     List<String> keywords = info.keywords().isEmpty() ? List.of() : List.of(info.keywords());
     return new PdfProperties(
-        info.title(), info.subject(), info.author(), keywords, info.language(), source);
+        info.title(), info.subject(), info.author(), keywords, info.language(), source, attachment);
   }
 
   private static Document parse(String xhtml) {
@@ -118,6 +141,9 @@ public final class HandoutWriter {
       case Part.BigQuestion question -> {}
       case Part.BigNumber number -> {}
       case Part.SourceList sources -> {}
+      case Part.SheetTitle title -> {}
+      case Part.SlideSheet sheet -> {}
+      case Part.SlideNotes notes -> {}
     }
   }
 }

@@ -18,9 +18,10 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * The language of <code>${…}</code> in the templates: a variable, then names of record components.
  *
  * <p>Besides the components there are {@code empty} of text and lists, {@code kind} of a {@link
- * Part}, {@code markup} and {@code plain} of {@link Prose}, and {@code dimensions} of a figure. An
- * enum constant is its word in lower case. It takes the place of OGNL, which reads no more than
- * this here, but costs a tenth of a second to start and can call any method.
+ * Part}, {@code markup} and {@code plain} of {@link Prose}, and {@code dimensions} of a picture,
+ * {@code pages} of a sheet of slides. An enum constant is its word in lower case. It takes the
+ * place of OGNL, which reads no more than this here, but costs a tenth of a second to start and can
+ * call any method.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
   private final Map<Step, Method> accessors = new ConcurrentHashMap<>();
@@ -46,7 +47,11 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
       case "empty" -> isEmpty(value);
       case "kind" -> value.getClass().getSimpleName();
       case "markup" -> ProseMarkup.of((Prose) value);
-      case "dimensions" -> FigureSize.of((Part.Figure) value);
+      case "dimensions" ->
+          value instanceof Part.SlidePicture slide
+              ? FigureSize.of(slide)
+              : FigureSize.of((Part.Figure) value);
+      case "pages" -> SlideGrid.of((Part.SlideSheet) value).pages();
       case "plain" -> ((Prose) value).plainText();
       default -> component(value, name);
     };

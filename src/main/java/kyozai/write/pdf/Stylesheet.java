@@ -15,21 +15,24 @@ import kyozai.theme.Palette;
 final class Stylesheet {
   private static final Pattern COLOUR = Pattern.compile("\\$([a-z]+[1-6]?)");
 
+  private static final String WIDE = "@page { size: A4 landscape; }\n";
+
   private Stylesheet() {}
 
   /**
    * The style sheet; a colour that the theme does not have is an error of the program.
    *
    * @param language Japanese is justified, English ragged
+   * @param wide whether the paper lies on its long side
    */
-  static String of(Palette palette, Language language) {
+  static String of(Palette palette, Language language, boolean wide) {
     Map<String, String> colours = colours(palette);
     String ragged =
         switch (language) {
           case JA -> "";
           case EN -> ".prose { text-align: left; }\n";
         };
-    return colored(colours) + ragged;
+    return colored(colours) + ragged + (wide ? WIDE : "");
   }
 
   private static String colored(Map<String, String> colours) {
