@@ -72,8 +72,8 @@ final class LessonDocuments {
                 CompletableFuture.supplyAsync(
                     () -> printed(kind, HandoutWriter.write(handout.value(), theme, source)));
             case SLIDES ->
-                slides.thenApply(each -> printed(kind, each.sheets(request.slidesPerPage())));
-            case NOTES -> slides.thenApply(each -> printed(kind, each.notes(outline())));
+                slides.thenApplyAsync(each -> printed(kind, each.sheets(request.slidesPerPage())));
+            case NOTES -> slides.thenApplyAsync(each -> printed(kind, each.notes(outline())));
           });
     }
     PlannedDeck fitted = fitted(planned, handout.value());
@@ -87,9 +87,6 @@ final class LessonDocuments {
           .forEach(diagnostics::add);
       files.add(made.file());
       documents.add(made.entry());
-    }
-    if (slides.isDone()) {
-      slides.join().close();
     }
     return new Checked<>(SetReports.of(lesson, fitted, handout.value(), documents), diagnostics);
   }

@@ -13,6 +13,7 @@ import kyozai.handout.ShownSlide;
 import kyozai.handout.SlideNotesPlanner;
 import kyozai.handout.SlideSheetPlanner;
 import kyozai.lesson.Lesson;
+import kyozai.theme.DeckGeometry;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.HandoutWriter;
 import kyozai.write.pdf.Supplements;
@@ -23,15 +24,16 @@ import kyozai.write.pptx.paint.DeckPainter;
 import org.jspecify.annotations.Nullable;
 
 /** The printed documents that show the slides of one lesson, painted from one file. */
-final class SlidePrints implements AutoCloseable {
+final class SlidePrints {
   private final Lesson lesson;
   private final PaperDeck paper;
   private final Theme theme;
   private final String source;
-  private final DeckPainter painter;
+  private final DeckDesign design;
+  private final byte[] file;
 
   /**
-   * The documents of a deck; for one thread at a time.
+   * The documents of a deck.
    *
    * @param design of the slides on paper
    * @param theme of what is printed around them
@@ -42,37 +44,35 @@ final class SlidePrints implements AutoCloseable {
     this.paper = paper;
     this.theme = theme;
     this.source = source;
-    this.painter = DeckPainter.of(paper.deck(), design.theme(), design.write(paper.deck()));
+    this.design = design;
+    this.file = design.write(paper.deck());
   }
 
   /** The slides that pupils may have. */
-  synchronized Printed sheets(int perPage) {
+  Printed sheets(int perPage) {
     List<ShownSlide> slides =
         slides().stream().filter(slide -> !paper.withheld().contains(slide.number())).toList();
     return print(SlideSheetPlanner.plan(lesson, slides, perPage), slides, null);
   }
 
   /** All slides with their notes, and the outline itself. */
-  synchronized Printed notes(Attachment outline) {
+  Printed notes(Attachment outline) {
     List<ShownSlide> slides = slides();
     return print(SlideNotesPlanner.plan(lesson, slides), slides, outline);
   }
 
   private List<ShownSlide> slides() {
-    return ShownSlides.of(paper.deck(), painter.height() / painter.width());
+    DeckGeometry geometry = design.theme().geometry();
+    return ShownSlides.of(paper.deck(), geometry.height() / geometry.width());
   }
 
+  /** Each document has a painter of its own, so that they can be printed side by side. */
   private Printed print(
       Handout document, List<ShownSlide> slides, @Nullable Attachment attachment) {
-    Map<Integer, Drawing> drawings = new HashMap<>();
-    slides.forEach(slide -> drawings.put(slide.number(), new Painted(painter, slide.number())));
-    return HandoutWriter.write(document, theme, source, new Supplements(drawings, attachment));
-  }
-
-  @Override
-  public void close() {
-    try {
-      painter.close();
+    try (DeckPainter painter = DeckPainter.of(paper.deck(), design.theme(), file)) {
+      Map<Integer, Drawing> drawings = new HashMap<>();
+      slides.forEach(slide -> drawings.put(slide.number(), new Painted(painter, slide.number())));
+      return HandoutWriter.write(document, theme, source, new Supplements(drawings, attachment));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,21 +65,27 @@ class LessonsTest {
         report.diagnostics().stream().filter(d -> d.severity() != Severity.INFO).toList();
     assertEquals(List.of(), worse);
     assertEquals(
-        List.of("deck.pptx", "handout.pdf", "set.json"),
+        List.of("deck.pptx", "handout.pdf", "slides.pdf", "notes.pdf", "set.json"),
         report.written().stream().map(file -> file.getFileName().toString()).toList());
   }
 
   @ParameterizedTest
   @MethodSource("outlines")
-  void handoutIsAccessibleAndArchival(Path outline) throws Exception {
+  void printIsAccessibleAndArchival(Path outline) throws Exception {
     build(outline, folder);
-    byte[] pdf = Files.readAllBytes(folder.resolve("handout.pdf"));
+    for (String name : List.of("handout.pdf", "slides.pdf", "notes.pdf")) {
+      valid(name, Files.readAllBytes(folder.resolve(name)));
+    }
+  }
+
+  private static void valid(String name, byte[] pdf) throws Exception {
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
       try (PDFAParser parser =
               Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
           PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
         var result = validator.validate(parser);
-        assertTrue(result.isCompliant(), () -> flavour + " " + result.getFailedChecks());
+        assertTrue(
+            result.isCompliant(), () -> name + " " + flavour + " " + result.getFailedChecks());
       }
     }
   }
@@ -100,7 +106,7 @@ class LessonsTest {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
-    for (String name : List.of("deck.pptx", "handout.pdf", "set.json")) {
+    for (String name : List.of("deck.pptx", "handout.pdf", "slides.pdf", "notes.pdf", "set.json")) {
       assertArrayEquals(
           Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pupils' handout holds nothing of what is for the teacher: rewriting every answer, feedback,
- * model answer, note and teacher's text in an outline leaves its bytes as they were.
+ * Pupils' documents hold nothing of what is for the teacher: rewriting every answer, feedback,
+ * model answer, note and teacher's text in an outline leaves their bytes as they were.
  */
 class NoAnswerTest {
   private static final String OUTLINE =
@@ -94,7 +94,9 @@ class NoAnswerTest {
 
   @TempDir Path folder;
 
-  private byte[] handout(String name, String secret, boolean first, String verdict)
+  private static final List<String> FOR_PUPILS = List.of("handout.pdf", "slides.pdf");
+
+  private Path documents(String name, String secret, boolean first, String verdict)
       throws IOException {
     String text = OUTLINE;
     for (int i = 17; i > 0; i--) {
@@ -115,25 +117,42 @@ class NoAnswerTest {
             false);
     LessonReport report = Kyozai.build(request).lessons().getFirst();
     assertFalse(report.written().isEmpty(), () -> report.diagnostics().toString());
-    return Files.readAllBytes(folder.resolve(name + "-out").resolve("handout.pdf"));
+    return folder.resolve(name + "-out");
   }
 
   @Test
   void rewritingWhatIsForTheTeacherChangesNoByte() throws IOException {
-    byte[] before = handout("before", "秘密", true, "○");
-    byte[] after = handout("after", "別の長い長い秘密の言葉です [@S2] ", false, "×");
-    assertArrayEquals(before, after);
+    Path before = documents("before", "秘密", true, "○");
+    Path after = documents("after", "別の長い長い秘密の言葉です [@S2] ", false, "×");
+    for (String name : FOR_PUPILS) {
+      assertArrayEquals(
+          Files.readAllBytes(before.resolve(name)), Files.readAllBytes(after.resolve(name)), name);
+    }
+  }
+
+  @Test
+  void rewritingItChangesWhatTheTeacherGets() throws IOException {
+    Path before = documents("before", "秘密", true, "○");
+    Path after = documents("after", "別の長い長い秘密の言葉です", false, "×");
+    assertFalse(
+        Arrays.equals(
+            Files.readAllBytes(before.resolve("notes.pdf")),
+            Files.readAllBytes(after.resolve("notes.pdf"))));
   }
 
   @Test
   void rewritingWhatIsForPupilsDoes() throws IOException {
-    byte[] before = handout("before", "秘密", true, "○");
-    Path lesson = folder.resolve("other/lesson");
-    Files.createDirectories(lesson);
-    assertFalse(Arrays.equals(before, changed(lesson)));
+    Path before = documents("before", "秘密", true, "○");
+    Path after = changed(Files.createDirectories(folder.resolve("other/lesson")));
+    for (String name : FOR_PUPILS) {
+      assertFalse(
+          Arrays.equals(
+              Files.readAllBytes(before.resolve(name)), Files.readAllBytes(after.resolve(name))),
+          name);
+    }
   }
 
-  private byte[] changed(Path lesson) throws IOException {
+  private Path changed(Path lesson) throws IOException {
     Path source = folder.resolve("before/lesson/outline.ja.md");
     String text = Files.readString(source).replace("海は青い", "海は赤い");
     Path outline = Files.writeString(lesson.resolve("outline.ja.md"), text);
@@ -142,10 +161,10 @@ class NoAnswerTest {
             List.of(outline),
             null,
             folder.resolve("other-out"),
-            EnumSet.of(DocumentKind.HANDOUT),
+            EnumSet.of(DocumentKind.HANDOUT, DocumentKind.SLIDES),
             null,
             false,
             false));
-    return Files.readAllBytes(folder.resolve("other-out/handout.pdf"));
+    return folder.resolve("other-out");
   }
 }

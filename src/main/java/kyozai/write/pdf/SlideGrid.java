@@ -24,6 +24,9 @@ final class SlideGrid {
   private static final double NUMBER = 22;
   private static final double GAP = 18;
 
+  /** Both sides of the border. */
+  private static final double FRAME = 1;
+
   /** Of the width, where lines to write on stand beside the slide. */
   private static final double BESIDE_LINES = 0.54;
 
@@ -69,9 +72,10 @@ final class SlideGrid {
    *
    * @param place the style of the cell
    * @param size the style of the picture
-   * @param lines one for each line to write on, in a cell of their own
+   * @param beside the style of the cell that holds lines to write on
+   * @param lines one for each line; possibly none
    */
-  record Cell(SlidePicture slide, String place, String size, List<Integer> lines) {}
+  record Cell(SlidePicture slide, String place, String size, String beside, List<Integer> lines) {}
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
@@ -87,27 +91,31 @@ final class SlideGrid {
     List<Row> all = new ArrayList<>();
     for (int from = 0; from < slides.size(); from += columns) {
       List<Cell> cells = new ArrayList<>();
-      slides
-          .subList(from, Math.min(slides.size(), from + columns))
-          .forEach(slide -> cells.add(cell(slide)));
+      for (SlidePicture slide : slides.subList(from, Math.min(slides.size(), from + columns))) {
+        cells.add(cell(slide, cells.isEmpty()));
+      }
       all.add(new Row(cells));
     }
     return all;
   }
 
-  private Cell cell(SlidePicture slide) {
+  private Cell cell(SlidePicture slide, boolean first) {
     double across = wide ? WIDE_LONG_SIDE : SHORT_SIDE;
     double down = ((wide ? WIDE_SHORT_SIDE : LONG_SIDE) - TITLE) / rows;
     boolean lined = sheet.perPage() == 3;
     double room = lined ? across * BESIDE_LINES : (across - (columns - 1) * GAP) / columns;
-    double width = Math.min(room, (down - NUMBER) / slide.shape());
-    String place = String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", room + GAP, down);
-    String size =
-        String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, width * slide.shape());
+    double width = Math.min(room - FRAME, (down - NUMBER) / slide.shape());
     List<Integer> lines = new ArrayList<>();
-    for (int i = 0; lined && i < (int) (down / LINE); i++) {
+    for (int i = 1; lined && i < (int) (down / LINE); i++) {
       lines.add(i);
     }
-    return new Cell(slide, place, size, lines);
+    String before = first ? "" : "padding-left: " + GAP + "pt; ";
+    String place = before + size(room, down);
+    String beside = size(across - room - GAP, down);
+    return new Cell(slide, place, size(width, width * slide.shape()), beside, lines);
+  }
+
+  private static String size(double width, double height) {
+    return String.format(Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, height);
   }
 }
