@@ -10,18 +10,24 @@ import kyozai.write.pptx.template.SchoolTemplate;
  * What slides are fitted with and printed on.
  *
  * @param theme whose boxes and sizes the slides are fitted to
+ * @param own whether the layouts are those of the theme
  * @param writer of the file
  */
-record DeckDesign(Theme theme, Function<Deck, byte[]> writer) {
+record DeckDesign(Theme theme, boolean own, Function<Deck, byte[]> writer) {
 
   /** The layouts of a theme. */
   static DeckDesign of(Theme theme) {
-    return new DeckDesign(theme, deck -> PptxWriter.write(deck, theme));
+    return new DeckDesign(theme, true, deck -> PptxWriter.write(deck, theme));
   }
 
   /** The layouts of a school's template. */
   static DeckDesign of(SchoolTemplate template) {
-    return new DeckDesign(template.theme(), deck -> PptxWriter.write(deck, template));
+    return new DeckDesign(template.theme(), false, deck -> PptxWriter.write(deck, template));
+  }
+
+  /** The same for paper; a school's template stays as it is. */
+  DeckDesign onPaper() {
+    return own ? of(theme.onPaper()) : this;
   }
 
   byte[] write(Deck deck) {

@@ -6,13 +6,17 @@ import java.util.Set;
 /** A document that a lesson is made into. */
 public enum DocumentKind {
   /** The slides. */
-  DECK("deck", "deck.pptx", true),
+  DECK("deck", "deck.pptx", false),
   /** The reading text for pupils. */
   HANDOUT("handout", "handout.pdf", false),
   /** What pupils fill in. */
   WORKSHEET("worksheet", "worksheet.pdf", false),
   /** The worksheet filled in, for the teacher. */
-  ANSWERS("answers", "answers.pdf", false);
+  ANSWERS("answers", "answers.pdf", false),
+  /** The slides on paper, for pupils. */
+  SLIDES("slides", "slides.pdf", true),
+  /** The slides with their notes, for the teacher. */
+  NOTES("notes", "notes.pdf", true);
 
   private final String word;
   private final String fileName;
@@ -39,7 +43,7 @@ public enum DocumentKind {
     return fileName;
   }
 
-  /** Whether it shows slides, so that they must be fitted first. */
+  /** Whether it is printed with pictures of the slides. */
   boolean showsSlides() {
     return slides;
   }

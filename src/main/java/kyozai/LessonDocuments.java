@@ -1,16 +1,24 @@
 package kyozai;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import kyozai.deck.Decision;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.ForeignCharacters;
+import kyozai.deck.PaperDeck;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
 import kyozai.deck.StillDeck;
+import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.handout.Handout;
@@ -21,10 +29,15 @@ import kyozai.output.OutputFile;
 import kyozai.output.SetReport;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.HandoutWriter;
+import kyozai.write.pdf.Supplements;
+import kyozai.write.pdf.engine.Attachment;
 import kyozai.write.pdf.engine.Printed;
 
 /** The documents of one lesson, planned and written; good for one use. */
 final class LessonDocuments {
+  /** The pool of the JDK has one thread where there are two processors, and would print in turn. */
+  private static final Executor BESIDE = task -> Thread.ofPlatform().daemon().start(task);
+
   private final Request request;
   private final Lesson lesson;
   private final Theme theme;
@@ -50,39 +63,107 @@ final class LessonDocuments {
     return files;
   }
 
-  /**
-   * Makes the documents that are wanted; what shows no slide is printed while the slides are
-   * fitted.
-   */
+  /** Makes the documents that are wanted; they are printed while the deck is fitted and written. */
   Checked<SetReport> make() {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
+    PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
+    CompletableFuture<PlannedDeck> deck = new CompletableFuture<>();
+    CompletableFuture<SlidePrints> slides = slides(planned, handout.value());
     Map<DocumentKind, CompletableFuture<Made>> prints = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : request.kinds()) {
-      if (!kind.showsSlides()) {
-        prints.put(kind, CompletableFuture.supplyAsync(() -> print(kind, handout.value())));
-      }
+      prints.put(
+          kind,
+          switch (kind) {
+            case DECK -> deck.thenApply(this::written);
+            case HANDOUT -> printing(kind, handout::value, Supplements.NONE);
+            case WORKSHEET ->
+                printing(kind, () -> WorksheetPlanner.worksheet(lesson, line()), Supplements.NONE);
+            case ANSWERS ->
+                printing(
+                    kind,
+                    () -> WorksheetPlanner.key(lesson, line()),
+                    Supplements.bringing(outline()));
+            case SLIDES ->
+                slides.thenApplyAsync(
+                    each -> printed(kind, each.sheets(request.slidesPerPage())), BESIDE);
+            case NOTES ->
+                slides.thenApplyAsync(each -> printed(kind, each.notes(outline())), BESIDE);
+          });
     }
-    PlannedDeck deck = fitted(handout.value());
-    for (DocumentKind kind : request.kinds()) {
-      if (kind.showsSlides()) {
-        prints.put(kind, CompletableFuture.completedFuture(slides(kind, deck)));
-      }
-    }
+    PlannedDeck fitted = fitted(planned, handout.value());
+    deck.complete(fitted);
     List<Diagnostic> diagnostics = new ArrayList<>(handout.diagnostics());
     List<SetReport.Document> documents = new ArrayList<>();
     for (CompletableFuture<Made> print : prints.values()) {
       Made made = print.join();
-      diagnostics.addAll(made.diagnostics());
+      made.diagnostics().stream()
+          .filter(each -> !said(each, diagnostics))
+          .forEach(diagnostics::add);
       files.add(made.file());
       documents.add(made.entry());
     }
-    return new Checked<>(SetReports.of(lesson, deck, handout.value(), documents), diagnostics);
+    return new Checked<>(SetReports.of(lesson, fitted, handout.value(), documents), diagnostics);
+  }
+
+  private CompletableFuture<Made> printing(
+      DocumentKind kind, Supplier<Handout> planning, Supplements supplements) {
+    return CompletableFuture.supplyAsync(
+        () ->
+            printed(
+                kind,
+                HandoutWriter.write(planning.get(), theme, request.print(), source, supplements)),
+        BESIDE);
+  }
+
+  /** The length of a printed line, in widths of a full-width character. */
+  private double line() {
+    return HandoutWriter.lineEms(request.print());
+  }
+
+  /** The slides on paper, when a document shows them; never completed when none does. */
+  private CompletableFuture<SlidePrints> slides(PlannedDeck planned, Handout handout) {
+    if (request.kinds().stream().noneMatch(DocumentKind::showsSlides)) {
+      return new CompletableFuture<>();
+    }
+    return CompletableFuture.supplyAsync(
+        () -> {
+          Theme fitting = design.theme();
+          PaperDeck paper = PaperDeck.of(planned, fitting, handout.headingNumbers());
+          return new SlidePrints(lesson, paper, design.onPaper(), theme, request.print(), source);
+        },
+        BESIDE);
+  }
+
+  /** The outline as teachers' documents bring it with them. */
+  private Attachment outline() {
+    Bilingual description = Bilingual.of("この授業のアウトライン", "The outline of this lesson");
+    Path file = Path.of(source);
+    Path name = file.getFileName();
+    try {
+      return new Attachment(
+          name == null ? source : name.toString(),
+          "text/markdown",
+          description.in(lesson.info().language()),
+          Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands in several documents is reported for the first one. */
+  private static boolean said(Diagnostic diagnostic, List<Diagnostic> before) {
+    return before.stream()
+        .anyMatch(
+            each ->
+                each.code().equals(diagnostic.code())
+                    && each.message().equals(diagnostic.message()));
   }
 
   /** Draws the slides as pictures. */
   Checked<SetReport> preview() {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
-    PlannedDeck deck = fitted(handout.value());
+    PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
+    PlannedDeck deck = fitted(planned, handout.value());
     files.addAll(PreviewFiles.of(deck.deck(), design));
     List<Diagnostic> diagnostics = new ArrayList<>(slideMessages(deck));
     diagnostics.addAll(handout.diagnostics());
@@ -90,34 +171,17 @@ final class LessonDocuments {
     return new Checked<>(SetReports.of(lesson, deck, handout.value(), documents), diagnostics);
   }
 
-  private PlannedDeck fitted(Handout handout) {
-    PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
+  private PlannedDeck fitted(PlannedDeck planned, Handout handout) {
     PlannedDeck calm = request.still() ? StillDeck.of(planned) : planned;
     return SlideFitter.fit(calm, design.theme(), handout.headingNumbers());
   }
 
-  private Made slides(DocumentKind kind, PlannedDeck deck) {
-    return switch (kind) {
-      case DECK ->
-          Made.of(
-              kind, design.write(deck.deck()), deck.deck().slides().size(), slideMessages(deck));
-      case HANDOUT, WORKSHEET, ANSWERS -> throw new IllegalArgumentException(kind.word());
-    };
+  private Made written(PlannedDeck deck) {
+    int slides = deck.deck().slides().size();
+    return Made.of(DocumentKind.DECK, design.write(deck.deck()), slides, slideMessages(deck));
   }
 
-  private Made print(DocumentKind kind, Handout handout) {
-    return switch (kind) {
-      case HANDOUT -> printed(kind, handout);
-      case WORKSHEET ->
-          printed(kind, WorksheetPlanner.worksheet(lesson, HandoutWriter.lineEms(request.print())));
-      case ANSWERS ->
-          printed(kind, WorksheetPlanner.key(lesson, HandoutWriter.lineEms(request.print())));
-      case DECK -> throw new IllegalArgumentException(kind.word());
-    };
-  }
-
-  private Made printed(DocumentKind kind, Handout document) {
-    Printed printed = HandoutWriter.write(document, theme, request.print(), source);
+  private static Made printed(DocumentKind kind, Printed printed) {
     return Made.of(kind, printed.pdf(), printed.pages(), printed.diagnostics());
   }
 

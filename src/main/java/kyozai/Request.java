@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import kyozai.diagnostic.Language;
+import kyozai.handout.Part;
 import kyozai.print.PrintSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme a theme's name or folder, or null for the outline's own choice
  * @param template a school's own .pptx or .potx for the deck, or null for the theme's layouts
  * @param print how documents are printed
+ * @param slidesPerPage of the printed slides: 2, 3, 4, 6 or 9
  * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
  */
@@ -28,8 +30,15 @@ public record Request(
     @Nullable String theme,
     @Nullable Path template,
     PrintSettings print,
+    int slidesPerPage,
     boolean still,
     boolean strict) {
+
+  /** The numbers of slides that a page may have. */
+  public static final Set<Integer> SLIDES_PER_PAGE = Part.SlideSheet.PER_PAGE;
+
+  /** How many slides a page has unless the teacher asks for something else. */
+  public static final int USUAL_SLIDES_PER_PAGE = 6;
 
   /** A request without a template. */
   public Request(
@@ -43,7 +52,7 @@ public record Request(
     this(outlines, language, out, kinds, theme, null, still, strict);
   }
 
-  /** A request with the standard print settings. */
+  /** A request with the usual number of slides a page. */
   public Request(
       List<Path> outlines,
       @Nullable Language language,
@@ -53,7 +62,17 @@ public record Request(
       @Nullable Path template,
       boolean still,
       boolean strict) {
-    this(outlines, language, out, kinds, theme, template, PrintSettings.STANDARD, still, strict);
+    this(
+        outlines,
+        language,
+        out,
+        kinds,
+        theme,
+        template,
+        PrintSettings.STANDARD,
+        USUAL_SLIDES_PER_PAGE,
+        still,
+        strict);
   }
 
   /** Keeps its own collections. */

@@ -79,18 +79,19 @@ class LessonsTest {
     build(outline, folder);
     for (DocumentKind kind : DocumentKind.values()) {
       if (kind.fileName().endsWith(".pdf")) {
-        isAccessibleAndArchival(Files.readAllBytes(folder.resolve(kind.fileName())));
+        valid(kind.word(), Files.readAllBytes(folder.resolve(kind.fileName())));
       }
     }
   }
 
-  private static void isAccessibleAndArchival(byte[] pdf) throws Exception {
+  private static void valid(String name, byte[] pdf) throws Exception {
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
       try (PDFAParser parser =
               Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
           PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
         var result = validator.validate(parser);
-        assertTrue(result.isCompliant(), () -> flavour + " " + result.getFailedChecks());
+        assertTrue(
+            result.isCompliant(), () -> name + " " + flavour + " " + result.getFailedChecks());
       }
     }
   }

@@ -41,8 +41,16 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "KIND",
       split = ",",
       converter = KindConverter.class,
-      description = "Write these: deck, handout, worksheet, answers (default: deck,handout).")
+      description =
+          "Write these: deck, handout, worksheet, answers, slides, notes (default: deck,handout).")
   private List<DocumentKind> only = List.of();
+
+  @Option(
+      names = "--per-page",
+      paramLabel = "N",
+      converter = PerPageConverter.class,
+      description = "How many slides a page of slides.pdf has: 2, 3, 4, 6 or 9 (default: 6).")
+  private int perPage = Request.USUAL_SLIDES_PER_PAGE;
 
   @Option(names = "--static", description = "No slide changes at a click.")
   private boolean still;
@@ -69,9 +77,29 @@ final class BuildCommand implements Callable<Integer> {
                 arguments.theme,
                 template,
                 printing.settings(),
+                perPage,
                 still,
                 arguments.strict));
     return new ReportPrinter(spec.commandLine()).print(report, arguments.json);
+  }
+
+  /** The numbers of {@code --per-page}. */
+  static final class PerPageConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return Request.SLIDES_PER_PAGE.stream()
+          .filter(number -> String.valueOf(number).equals(value.strip()))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is no number of slides a page; there are "
+                          + Request.SLIDES_PER_PAGE.stream()
+                              .map(String::valueOf)
+                              .collect(Collectors.joining(", "))));
+    }
   }
 
   /** The words of {@code --only}. */

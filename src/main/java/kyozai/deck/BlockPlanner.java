@@ -170,18 +170,16 @@ final class BlockPlanner {
     if (!answer.isEmpty() || !drawn) {
       slides.add(new Slide.FaqSlide(frames.frame(asked), frames.body(answer)));
     }
-    List<TextParagraph> spoken = new ArrayList<>();
     for (Block block : entry.answer()) {
-      switch (Shown.of(block)) {
-        case ON_SLIDE -> {
-          if (!TextPlanner.isText(block)) {
-            slides.addAll(slides(block, asked));
-          }
-        }
-        case IN_NOTES -> spoken.addAll(lines.inNotes(block));
-        case LEFT_OUT, PRINT_ONLY -> {}
+      if (Shown.of(block) == Shown.ON_SLIDE && !TextPlanner.isText(block)) {
+        slides.addAll(slides(block, asked));
       }
     }
+    List<TextParagraph> spoken = new ArrayList<>();
+    entry.answer().stream()
+        .filter(block -> Shown.of(block) == Shown.IN_NOTES)
+        .forEach(block -> spoken.addAll(lines.inNotes(block)));
+    context.takeSources();
     slides.add(Frames.withNotes(slides.removeLast(), spoken));
     return slides;
   }
@@ -261,6 +259,7 @@ final class BlockPlanner {
     List<Run> note = new ArrayList<>();
     note.add(Run.plain(labels.modelAnswer("")));
     note.addAll(runs.spokenRuns(answer));
+    context.takeSources();
     return Frames.withNotes(slide, List.of(TextParagraph.of(note)));
   }
 

@@ -31,6 +31,7 @@ final class Cut {
       case Marker.Bullet bullet -> new Marker.Continuation();
       case Marker.Numbered numbered -> new Marker.Continuation();
       case Marker.Continuation continuation -> continuation;
+      case Marker.Remark remark -> new Marker.None();
     };
   }
 

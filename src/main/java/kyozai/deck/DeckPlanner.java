@@ -1,7 +1,9 @@
 package kyozai.deck;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kyozai.deck.Decision.Action;
 import kyozai.deck.Frame.SectionMark;
 import kyozai.diagnostic.Bilingual;
@@ -166,18 +168,35 @@ public final class DeckPlanner {
         topic.position());
   }
 
+  /** What answers and notes alone cite stands apart: pupils get the other list. */
   private List<Slide> sources() {
-    List<TextParagraph> entries = new ArrayList<>();
+    Set<Integer> open = new HashSet<>();
+    slides.stream()
+        .filter(Slide::isForPupils)
+        .flatMap(slide -> slide.frame().sources().stream())
+        .forEach(source -> open.add(source.number()));
+    List<TextParagraph> forPupils = new ArrayList<>();
+    List<TextParagraph> forTeacher = new ArrayList<>();
     context
         .used()
-        .forEach((number, source) -> entries.add(SourceLines.entry(number, source, labels)));
+        .forEach(
+            (number, source) ->
+                (open.contains(number) ? forPupils : forTeacher)
+                    .add(SourceLines.entry(number, source, labels)));
+    List<Slide> lists = new ArrayList<>();
+    lists.addAll(sources("sources", labels.sources(), forPupils, false));
+    lists.addAll(sources("sources-teacher", labels.teacherSources(), forTeacher, true));
+    return lists;
+  }
+
+  private List<Slide> sources(
+      String id, String label, List<TextParagraph> entries, boolean forTeacher) {
     if (entries.isEmpty()) {
       return List.of();
     }
     Position start = Position.of(lesson.sections().getFirst().position().file());
-    SlideHead head = SlideHead.still("sources", List.of(Run.plain(labels.sources())), start);
-    return List.of(
-        new Slide.SourcesSlide(
-            frames.frame(head), new TextBlock(entries, context.scale().sources().getFirst())));
+    SlideHead head = SlideHead.still(id, List.of(Run.plain(label)), start);
+    TextBlock list = new TextBlock(entries, context.scale().sources().getFirst());
+    return List.of(new Slide.SourcesSlide(frames.frame(head), list, forTeacher));
   }
 }

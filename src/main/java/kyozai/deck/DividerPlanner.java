@@ -87,7 +87,7 @@ final class DividerPlanner {
     }
     List<TextParagraph> notes = new ArrayList<>();
     introduction.stream()
-        .filter(block -> Shown.of(block) != Shown.PRINT_ONLY)
+        .filter(block -> Shown.of(block) != Shown.PRINT_ONLY && Shown.of(block) != Shown.IN_NOTES)
         .forEach(block -> notes.addAll(blocks.lines().inNotes(block)));
     Slide slide =
         new Slide.SectionSlide(
@@ -96,6 +96,10 @@ final class DividerPlanner {
             frames.dense(summary),
             frames.dense(time(mark.index())),
             minutes);
+    introduction.stream()
+        .filter(block -> Shown.of(block) == Shown.IN_NOTES)
+        .forEach(block -> notes.addAll(blocks.lines().inNotes(block)));
+    context.takeSources();
     return Frames.withNotes(slide, notes);
   }
 

@@ -85,7 +85,7 @@ final class Frames {
       case Slide.ActivitySlide s -> new Slide.ActivitySlide(frame, s.task(), s.minutes(), s.form());
       case Slide.GlossarySlide s -> new Slide.GlossarySlide(frame, s.cards());
       case Slide.CodeSlide s -> new Slide.CodeSlide(frame, s.code());
-      case Slide.SourcesSlide s -> new Slide.SourcesSlide(frame, s.entries());
+      case Slide.SourcesSlide s -> new Slide.SourcesSlide(frame, s.entries(), s.forTeacher());
     };
   }
 }

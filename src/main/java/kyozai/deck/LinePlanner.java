@@ -173,12 +173,15 @@ final class LinePlanner {
     private void remark(Block.Remark remark, int level) {
       int first = lines.size();
       blocks(remark.content(), level);
-      if (lines.size() > first && remark.kind() != RemarkKind.PLAIN) {
-        TextParagraph head = lines.get(first);
-        List<Run> all = new ArrayList<>();
-        all.add(Run.plain(labels.remark(remark.kind(), "")));
-        all.addAll(head.runs());
-        lines.set(first, new TextParagraph(all, head.level(), head.marker()));
+      if (lines.size() == first || remark.kind() == RemarkKind.PLAIN) {
+        return;
+      }
+      Marker kind = new Marker.Remark(remark.kind());
+      TextParagraph head = lines.get(first);
+      if (head.marker().equals(NONE)) {
+        lines.set(first, new TextParagraph(head.runs(), head.level(), kind));
+      } else {
+        lines.add(first, new TextParagraph(List.of(), head.level(), kind));
       }
     }
 

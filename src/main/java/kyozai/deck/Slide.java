@@ -15,6 +15,11 @@ public sealed interface Slide {
   /** The layout it is printed on. */
   LayoutKind layout();
 
+  /** Whether pupils may take it home: it shows no answer and nothing that belongs to one. */
+  default boolean isForPupils() {
+    return true;
+  }
+
   /** The first slide; its headline is the title of the lesson. */
   record TitleSlide(Frame frame, TextBlock subtitle, TextBlock details) implements Slide {
     @Override
@@ -281,6 +286,11 @@ public sealed interface Slide {
     public LayoutKind layout() {
       return LayoutKind.QUIZ;
     }
+
+    @Override
+    public boolean isForPupils() {
+      return !answered;
+    }
   }
 
   /**
@@ -346,11 +356,20 @@ public sealed interface Slide {
     }
   }
 
-  /** The list of sources; each paragraph begins with its number. */
-  record SourcesSlide(Frame frame, TextBlock entries) implements Slide {
+  /**
+   * The list of sources; each paragraph begins with its number.
+   *
+   * @param forTeacher whether nothing that pupils get cites them
+   */
+  record SourcesSlide(Frame frame, TextBlock entries, boolean forTeacher) implements Slide {
     @Override
     public LayoutKind layout() {
       return LayoutKind.SOURCES;
+    }
+
+    @Override
+    public boolean isForPupils() {
+      return !forTeacher;
     }
   }
 }

@@ -34,6 +34,7 @@ public final class SlideFitter {
   private final LongProse longProse;
   private final Labels labels;
   private final Map<String, String> handoutNumbers;
+  private final DeckFinisher finisher;
   private final FitReport report = new FitReport();
 
   private SlideFitter(Theme theme, Language language, Map<String, String> handoutNumbers) {
@@ -51,6 +52,7 @@ public final class SlideFitter {
     this.cards = new CardSlides(theme, measurer);
     this.shortText = new ShortText(dense);
     this.charts = new ChartSlides(theme, dense, shortText);
+    this.finisher = new DeckFinisher(theme, measurer, report);
   }
 
   /** The deck with every slide in its boxes, numbered (1/2) where one became several. */
@@ -66,21 +68,29 @@ public final class SlideFitter {
    */
   public static PlannedDeck fit(
       PlannedDeck planned, Theme theme, Map<String, String> handoutNumbers) {
-    Language language = planned.deck().info().language();
-    SlideFitter fitter = new SlideFitter(theme, language, handoutNumbers);
+    SlideFitter fitter = of(planned.deck().info(), theme, handoutNumbers);
     List<Slide> slides = new ArrayList<>();
     for (Slide slide : planned.deck().slides()) {
-      slides.addAll(fitter.reported(slide));
+      slides.addAll(fitter.fitted(slide));
     }
-    List<Slide> numbered = SlideNumbers.number(slides);
-    DeckFinisher finisher = new DeckFinisher(theme, fitter.measurer, fitter.report);
-    Deck deck = finisher.finish(new Deck(planned.deck().info(), numbered));
+    Deck deck = fitter.finished(planned.deck().info(), slides);
     List<Decision> decisions = new ArrayList<>(planned.decisions());
     decisions.addAll(fitter.report.decisions());
     return new PlannedDeck(deck, decisions);
   }
 
-  private List<Slide> reported(Slide slide) {
+  /** A fitter for the slides of one deck. */
+  static SlideFitter of(DeckInfo info, Theme theme, Map<String, String> handoutNumbers) {
+    return new SlideFitter(theme, info.language(), handoutNumbers);
+  }
+
+  /** The deck of slides that have been fitted one by one. */
+  Deck finished(DeckInfo info, List<Slide> slides) {
+    return finisher.finish(new Deck(info, SlideNumbers.number(slides)));
+  }
+
+  /** The slides that one becomes, at least one. */
+  List<Slide> fitted(Slide slide) {
     List<Slide> fitted = new ArrayList<>(fit(slide));
     for (int i = 1; i < fitted.size(); i++) {
       if (fitted.get(i).frame().notes().equals(slide.frame().notes())) {
@@ -263,7 +273,7 @@ public final class SlideFitter {
   private List<Slide> sources(Slide.SourcesSlide slide) {
     Box box = geometry.box(LayoutKind.SOURCES, Slot.BODY);
     return sourceTexts.fit(slide.entries(), box, scale.sources()).stream()
-        .map(part -> (Slide) new Slide.SourcesSlide(slide.frame(), part))
+        .map(part -> (Slide) new Slide.SourcesSlide(slide.frame(), part, slide.forTeacher()))
         .toList();
   }
 

@@ -12,11 +12,14 @@ public final class StillDeck {
   /** The same slides without motion; what would have appeared stands on the answer slides alone. */
   public static PlannedDeck of(PlannedDeck planned) {
     List<Slide> slides = new ArrayList<>();
-    for (Slide slide : planned.deck().slides()) {
-      Slide calm = Frames.with(slide, Frames.still(slide.frame()));
-      slides.add(calm instanceof Slide.QuizSlide quiz ? still(quiz) : calm);
-    }
+    planned.deck().slides().forEach(slide -> slides.add(still(slide)));
     return new PlannedDeck(new Deck(planned.deck().info(), slides), planned.decisions());
+  }
+
+  /** The same slide without motion. */
+  static Slide still(Slide slide) {
+    Slide calm = Frames.with(slide, Frames.still(slide.frame()));
+    return calm instanceof Slide.QuizSlide quiz ? still(quiz) : calm;
   }
 
   private static Slide still(Slide.QuizSlide slide) {

@@ -118,7 +118,14 @@ final class TextMeasurer {
   /** The distance of a paragraph's text from the left edge. */
   double indent(TextParagraph paragraph) {
     boolean marked =
-        !(paragraph.marker() instanceof Marker.None || paragraph.marker() instanceof Marker.LeadIn);
+        switch (paragraph.marker()) {
+          case Marker.None none -> false;
+          case Marker.LeadIn leadIn -> false;
+          case Marker.Remark remark -> false;
+          case Marker.Bullet bullet -> true;
+          case Marker.Numbered numbered -> true;
+          case Marker.Continuation continuation -> true;
+        };
     return scale.indent() * (paragraph.level() + (marked ? 1 : 0));
   }
 

@@ -1,6 +1,7 @@
 package kyozai.deck;
 
 import java.util.List;
+import kyozai.lesson.Block.RemarkKind;
 
 /**
  * A paragraph of a slide.
@@ -52,5 +53,8 @@ public record TextParagraph(List<Run> runs, int level, Marker marker) {
 
     /** Nothing, and hanging under the text of the item above. */
     record Continuation() implements Marker {}
+
+    /** In notes: what kind of remark begins here. */
+    record Remark(RemarkKind kind) implements Marker {}
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * A printed document.
  *
  * @param info properties of the file and what every page repeats
- * @param parts from top to bottom; one of them is the title block
+ * @param parts from top to bottom; one of them is a title
  */
 public record Handout(HandoutInfo info, List<Part> parts) {
   /** Keeps the ids of the outline apart from those of the program. */
@@ -17,9 +17,13 @@ public record Handout(HandoutInfo info, List<Part> parts) {
   /** Checks that it has a title. */
   public Handout {
     parts = List.copyOf(parts);
-    if (parts.stream().noneMatch(Part.TitleBlock.class::isInstance)) {
+    if (parts.stream().noneMatch(Handout::isTitle)) {
       throw new IllegalArgumentException("a printed document without a title");
     }
+  }
+
+  private static boolean isTitle(Part part) {
+    return part instanceof Part.TitleBlock || part instanceof Part.SheetTitle;
   }
 
   /** From the ids of sections and topics to their numbers, such as 2.3. */

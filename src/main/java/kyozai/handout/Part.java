@@ -1,6 +1,9 @@
 package kyozai.handout;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import kyozai.lesson.Grid.Alignment;
 import kyozai.picture.Picture;
 
@@ -24,6 +27,9 @@ public sealed interface Part
         Part.BigQuestion,
         Part.BigNumber,
         Part.SourceList,
+        Part.SheetTitle,
+        Part.SlideSheet,
+        Part.SlideNotes,
         Part.Anchored,
         WorkPart {
 
@@ -308,6 +314,69 @@ public sealed interface Part
    * @param text with the anchor that references lead to
    */
   record SourceEntry(String label, Prose text) {}
+
+  /**
+   * The head of a document of slides, on one line where it fits.
+   *
+   * @param subject of the course, possibly empty
+   */
+  record SheetTitle(String subject, Prose title) implements Part {}
+
+  /**
+   * The picture of a slide.
+   *
+   * @param number on the screen, from 1
+   * @param alt what it is called when read aloud
+   * @param shape its height as a multiple of its width
+   */
+  record SlidePicture(int number, String alt, double shape) {}
+
+  /**
+   * Slides side by side and one below the other; three on a page have lines to write on.
+   *
+   * @param perPage 2, 3, 4, 6 or 9
+   */
+  record SlideSheet(int perPage, List<SlidePicture> slides) implements Part {
+    /** The numbers of slides that a page may have. */
+    public static final Set<Integer> PER_PAGE =
+        Collections.unmodifiableSet(new TreeSet<>(Set.of(2, 3, 4, 6, 9)));
+
+    /** Checks the number of slides. */
+    public SlideSheet {
+      slides = List.copyOf(slides);
+      if (!PER_PAGE.contains(perPage)) {
+        throw new IllegalArgumentException(perPage + " slides a page");
+      }
+    }
+  }
+
+  /**
+   * A slide with what the teacher says to it.
+   *
+   * @param headline possibly empty
+   * @param details its section, when and how long; possibly empty
+   * @param lines possibly none
+   */
+  record SlideNotes(SlidePicture picture, Prose headline, String details, List<NoteLine> lines)
+      implements Part {
+    /** Keeps its own list. */
+    public SlideNotes {
+      lines = List.copyOf(lines);
+    }
+
+    /** What a reader's list of bookmarks shows. */
+    public String bookmark() {
+      return (picture.number() + " " + headline.plainText()).strip();
+    }
+  }
+
+  /**
+   * A paragraph of the notes.
+   *
+   * @param label the kind of remark that begins with it, possibly empty
+   * @param level of indentation, from 0
+   */
+  record NoteLine(String label, Prose text, int level) {}
 
   /** Another part that links lead to. */
   record Anchored(String anchor, Part part) implements Part {}

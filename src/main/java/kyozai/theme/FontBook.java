@@ -52,9 +52,11 @@ public final class FontBook {
     return bytes(path(name, bold));
   }
 
+  /** What is measured as a stand-in is drawn with the first family. */
   private static String path(String name, boolean bold) {
-    FontFamily family = family(name);
-    return name + "/" + (bold ? family.boldFile() : family.regularFile());
+    String drawn = name.equals(STAND_IN) ? NAMES.getFirst() : name;
+    FontFamily family = family(drawn);
+    return drawn + "/" + (bold ? family.boldFile() : family.regularFile());
   }
 
   /** The widths to measure with: those of a bundled face, or wider ones in place of another. */

@@ -46,6 +46,14 @@ public record Theme(
         name, about, palette, print, fontFamily, geometry, scale, grounds, other, readings);
   }
 
+  /** The same theme for slides on paper: in the colours of print, without dark grounds. */
+  public Theme onPaper() {
+    Map<LayoutKind, Ground> light = new EnumMap<>(grounds);
+    light.replaceAll((kind, ground) -> ground == Ground.NIGHT ? Ground.PAPER : ground);
+    return new Theme(
+        name, about, print, print, fontFamily, geometry, scale, light, transition, readings);
+  }
+
   /** What the text of a layout stands on. */
   public Ground ground(LayoutKind kind) {
     return Objects.requireNonNull(grounds.get(kind));

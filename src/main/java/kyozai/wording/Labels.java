@@ -60,6 +60,28 @@ public final class Labels {
     return file.text("handout");
   }
 
+  /** What the printed slides are called. */
+  public String slideSheets() {
+    return file.text("slides");
+  }
+
+  /** What the slides with the teacher's notes are called. */
+  public String slideNotes() {
+    return file.text("notes");
+  }
+
+  /** What the picture of a slide is called when read aloud. */
+  public String slide(int number, String headline) {
+    return headline.isEmpty()
+        ? file.text("slide", number)
+        : file.text("slide.headed", number, headline);
+  }
+
+  /** How long a slide stands. */
+  public String slideMinutes(int minutes) {
+    return file.text("slide.minutes", minutes);
+  }
+
   /** Where the full text stands in print. */
   public String handoutPointer(String number) {
     return file.text("handout.pointer", handout(), number);
@@ -68,6 +90,11 @@ public final class Labels {
   /** Head of the list of sources. */
   public String sources() {
     return file.text("sources");
+  }
+
+  /** Head of the list of sources that only answers and notes cite. */
+  public String teacherSources() {
+    return file.text("sources.teacher");
   }
 
   /** The source line of a slide, from numbers such as [2][3]. */
@@ -273,7 +300,12 @@ public final class Labels {
 
   /** A remark of the teacher with its kind before it. */
   public String remark(RemarkKind kind, String text) {
-    return kind == RemarkKind.PLAIN ? text : file.text("remark." + kind.name(), text);
+    return kind == RemarkKind.PLAIN ? text : file.text("remark", remarkKind(kind), text);
+  }
+
+  /** What a kind of remark is called; nothing for a plain one. */
+  public String remarkKind(RemarkKind kind) {
+    return kind == RemarkKind.PLAIN ? "" : file.text("remark." + kind.name());
   }
 
   /** A word with its reading, where no ruby can be set. */

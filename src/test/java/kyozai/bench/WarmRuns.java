@@ -24,6 +24,7 @@ import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.write.pdf.HandoutWriter;
+import kyozai.write.pdf.Supplements;
 import kyozai.write.pdf.engine.Printed;
 import kyozai.write.png.SlidePictures;
 import kyozai.write.pptx.PptxWriter;
@@ -94,7 +95,8 @@ final class WarmRuns {
     byte[] deck = PptxWriter.write(fitted.deck(), theme);
     stage("warm, write the deck, ms");
     Printed printed =
-        HandoutWriter.write(handout, theme, PrintSettings.STANDARD, outline.toString());
+        HandoutWriter.write(
+            handout, theme, PrintSettings.STANDARD, outline.toString(), Supplements.NONE);
     stage("warm, lay out and write the handout, ms");
     if (fitted.deck().slides().size() < 20 || deck.length < 10_000 || printed.pages() < 5) {
       throw new IllegalStateException("the documents are not those of the lesson");

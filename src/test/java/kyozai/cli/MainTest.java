@@ -78,6 +78,15 @@ class MainTest {
   }
 
   @Test
+  void a_number_of_slides_that_no_page_has_is_wrong_usage() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 項目\n");
+    for (String wrong : List.of("5", "0", "-2", "six", "")) {
+      assertEquals(2, run("build", outline.toString(), "--only", "slides", "--per-page", wrong));
+      assertTrue(err.toString().contains("2, 3, 4, 6, 9"), err::toString);
+    }
+  }
+
+  @Test
   void an_error_names_place_line_and_cure_and_writes_nothing() throws IOException {
     Path outline = outline("# 題\n\n## 見出し\n\n::: timeline\n- いつか: 何か\n:::\n");
     Path target = folder.resolve("o");

@@ -98,6 +98,7 @@ final class PlanText {
           case TextParagraph.Marker.Bullet bullet -> "• ";
           case TextParagraph.Marker.Numbered numbered -> numbered.value() + ". ";
           case TextParagraph.Marker.Continuation continuation -> "… ";
+          case TextParagraph.Marker.Remark remark -> remark.kind() + " ";
         };
     StringBuilder text = new StringBuilder("  ".repeat(paragraph.level()) + marker);
     paragraph.runs().forEach(each -> text.append(run(each)));

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import kyozai.theme.FontBook;
 import kyozai.theme.Theme;
-import kyozai.typography.FontFace;
+import kyozai.typography.Advances;
 import kyozai.typography.Line;
 import kyozai.typography.LineBreaker;
 import kyozai.typography.Piece;
 
 /** The words of a chart, measured at its size. */
 final class WordMeasure {
-  private final FontFace regular;
-  private final FontFace bold;
+  private final Advances regular;
+  private final Advances bold;
   private final double size;
 
   WordMeasure(Theme theme, double size) {
-    this.regular = FontBook.face(theme.fontFamily(), false);
-    this.bold = FontBook.face(theme.fontFamily(), true);
+    this.regular = FontBook.advances(theme.fontFamily(), false);
+    this.bold = FontBook.advances(theme.fontFamily(), true);
     this.size = size;
   }
 

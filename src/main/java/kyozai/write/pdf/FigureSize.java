@@ -8,7 +8,18 @@ final class FigureSize {
   /** Of the height that a page has for text. */
   private static final double HIGHEST = 0.453;
 
+  /** Of the width, which leaves room for the notes below a slide. */
+  private static final double SLIDE = 0.65;
+
   private FigureSize() {}
+
+  /** The style of the picture of a slide with notes. */
+  static String of(Part.SlidePicture slide, PageGeometry page) {
+    double highest = HIGHEST * page.textHeight();
+    double width = Math.min(page.readingWidth() * SLIDE, highest / slide.shape());
+    return String.format(
+        Locale.ROOT, "width: %.1fpt; height: %.1fpt", width, width * slide.shape());
+  }
 
   /** The style of the picture's element. */
   static String of(Part.Figure figure, PageGeometry page) {

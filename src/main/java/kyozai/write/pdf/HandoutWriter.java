@@ -18,10 +18,13 @@ import kyozai.picture.Picture;
 import kyozai.print.Imposition;
 import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
+import kyozai.write.pdf.engine.Attachment;
+import kyozai.write.pdf.engine.Drawing;
 import kyozai.write.pdf.engine.Imposer;
 import kyozai.write.pdf.engine.PdfEngine;
 import kyozai.write.pdf.engine.PdfProperties;
 import kyozai.write.pdf.engine.Printed;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -51,30 +54,43 @@ public final class HandoutWriter {
    *
    * @param source the outline's path, for messages about its characters
    */
-  public static Printed write(Handout handout, Theme theme, PrintSettings settings, String source) {
-    Printed pages = pages(handout, theme, settings, source);
+  public static Printed write(
+      Handout handout,
+      Theme theme,
+      PrintSettings settings,
+      String source,
+      Supplements supplements) {
+    Printed pages = pages(handout, theme, settings, source, supplements);
     Imposition imposition = settings.paper().imposition();
     return imposition == Imposition.NONE
         ? pages
         : Imposer.impose(
-            pages, imposition.order(pages.pages()), properties(handout.info(), source));
+            pages,
+            imposition.order(pages.pages()),
+            properties(handout.info(), source, supplements.attachment()));
   }
 
   private static Printed pages(
-      Handout handout, Theme theme, PrintSettings settings, String source) {
+      Handout handout,
+      Theme theme,
+      PrintSettings settings,
+      String source,
+      Supplements supplements) {
     if (handout.headingNumbers().isEmpty()) {
-      return print(handout, theme, settings, source);
+      return print(handout, theme, settings, source, supplements);
     }
     Handout withContents = HandoutPlanner.withContents(handout);
     if (handout.parts().size() > LONG * PARTS_ON_A_PAGE) {
-      Printed printed = print(withContents, theme, settings, source);
+      Printed printed = print(withContents, theme, settings, source, supplements);
       int without = printed.pages() - pagesOfContents(withContents);
       if (without >= LONG) {
         return printed;
       }
     }
-    Printed printed = print(handout, theme, settings, source);
-    return printed.pages() < LONG ? printed : print(withContents, theme, settings, source);
+    Printed printed = print(handout, theme, settings, source, supplements);
+    return printed.pages() < LONG
+        ? printed
+        : print(withContents, theme, settings, source, supplements);
   }
 
   /** At most so many pages; printing twice is for documents of about the length in question. */
@@ -87,24 +103,42 @@ public final class HandoutWriter {
   }
 
   private static Printed print(
-      Handout handout, Theme theme, PrintSettings settings, String source) {
-    PageGeometry page = PageGeometry.of(settings);
-    boolean sheet = handout.parts().stream().anyMatch(WorkPart.class::isInstance);
+      Handout handout,
+      Theme theme,
+      PrintSettings settings,
+      String source,
+      Supplements supplements) {
+    PageGeometry page = page(handout, settings);
+    boolean work = handout.parts().stream().anyMatch(WorkPart.class::isInstance);
     String style =
-        Stylesheet.of(theme.print(), page, settings.mono(), sheet, handout.info().language());
+        Stylesheet.of(theme.print(), page, settings.mono(), work, handout.info().language());
     Document document = parse(HandoutTemplates.xhtml(handout, page, style));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));
     if (settings.mono()) {
       pictures.replaceAll((name, picture) -> GreyPicture.of(picture));
     }
-    return PdfEngine.print(document, properties(handout.info(), source), pictures);
+    Map<String, Drawing> drawings = new TreeMap<>();
+    supplements.slides().forEach((number, slide) -> drawings.put("slide-" + number, slide));
+    PdfProperties properties = properties(handout.info(), source, supplements.attachment());
+    return PdfEngine.print(document, properties, pictures, drawings);
   }
 
-  private static PdfProperties properties(HandoutInfo info, String source) {
+  /** Paper lies on its long side where slides fill it better; not where pages share a sheet. */
+  private static PageGeometry page(Handout handout, PrintSettings settings) {
+    PageGeometry page = PageGeometry.of(settings);
+    boolean turned =
+        settings.paper().imposition() == Imposition.NONE
+            && handout.parts().stream()
+                .anyMatch(part -> part instanceof Part.SlideSheet sheet && SlideGrid.isWide(sheet));
+    return turned ? page.turned() : page;
+  }
+
+  private static PdfProperties properties(
+      HandoutInfo info, String source, @Nullable Attachment attachment) {
     List<String> keywords = info.keywords().isEmpty() ? List.of() : List.of(info.keywords());
     return new PdfProperties(
-        info.title(), info.subject(), info.author(), keywords, info.language(), source);
+        info.title(), info.subject(), info.author(), keywords, info.language(), source, attachment);
   }
 
   private static Document parse(String xhtml) {
@@ -148,6 +182,9 @@ public final class HandoutWriter {
       case Part.BigQuestion question -> {}
       case Part.BigNumber number -> {}
       case Part.SourceList sources -> {}
+      case Part.SheetTitle title -> {}
+      case Part.SlideSheet slides -> {}
+      case Part.SlideNotes notes -> {}
       case WorkPart work -> collectWork(work, pictures);
     }
   }

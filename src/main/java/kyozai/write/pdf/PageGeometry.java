@@ -11,8 +11,9 @@ import kyozai.print.PrintSettings;
  * @param paper the size of the page
  * @param margins between text and edges
  * @param textSize of running text in points
+ * @param wide whether the page lies on its long side
  */
-record PageGeometry(Paper paper, Margins margins, double textSize) {
+record PageGeometry(Paper paper, Margins margins, double textSize, boolean wide) {
   /** The text size that the style sheet is written for. */
   private static final double STANDARD = 10.5;
 
@@ -67,13 +68,29 @@ record PageGeometry(Paper paper, Margins margins, double textSize) {
           case B5, B4_2UP -> new Margins(19, 18, 18, 15);
         };
     return new PageGeometry(
-        settings.paper(), settings.punchHoles() ? margins.punched() : margins, settings.textSize());
+        settings.paper(),
+        settings.punchHoles() ? margins.punched() : margins,
+        settings.textSize(),
+        false);
+  }
+
+  /** The same page on its long side. */
+  PageGeometry turned() {
+    return new PageGeometry(paper, margins, textSize, true);
+  }
+
+  private double across() {
+    return wide ? paper.height() : paper.width();
+  }
+
+  private double down() {
+    return wide ? paper.width() : paper.height();
   }
 
   /** The {@code size} and {@code margin} of {@code @page}. */
   String rule() {
     return String.format(
-        Locale.ROOT, "size: %.1fmm %.1fmm; %s", paper.width(), paper.height(), margins.boundLeft());
+        Locale.ROOT, "size: %.1fmm %.1fmm; %s", across(), down(), margins.boundLeft());
   }
 
   /** The margins of {@code @page :left}: a book is bound where its pages meet. */
@@ -84,19 +101,22 @@ record PageGeometry(Paper paper, Margins margins, double textSize) {
 
   /** The height for text in points. */
   double textHeight() {
-    return POINTS * (paper.height() - margins.top() - margins.bottom());
+    return POINTS * (down() - margins.top() - margins.bottom());
+  }
+
+  /** The width between the margins in points. */
+  double textWidth() {
+    return POINTS * (across() - margins.binding() - margins.free());
   }
 
   /** The width for reading text in points, right of the hanging numbers. */
   double readingWidth() {
-    double all = POINTS * (paper.width() - margins.binding() - margins.free());
-    return isNarrow() ? all : all - length(GUTTER);
+    return isNarrow() ? textWidth() : textWidth() - length(GUTTER);
   }
 
   /** Whether lines would be too short with numbers hanging beside them. */
   boolean isNarrow() {
-    double all = POINTS * (paper.width() - margins.binding() - margins.free());
-    return all - length(GUTTER) < NARROW * textSize;
+    return textWidth() - length(GUTTER) < NARROW * textSize;
   }
 
   /** The height in points of what is written by hand: 9 mm, and 14 mm in large print. */

@@ -18,9 +18,10 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * The language of <code>${…}</code> in the templates: a variable, then names of record components.
  *
  * <p>Besides the components there are {@code empty} of text and lists, {@code kind} of a {@link
- * Part}, {@code markup} and {@code plain} of {@link Prose}, and {@code dimensions} of a figure. An
- * enum constant is its word in lower case. It takes the place of OGNL, which reads no more than
- * this here, but costs a tenth of a second to start and can call any method.
+ * Part}, {@code markup} and {@code plain} of {@link Prose}, and {@code dimensions} of a picture,
+ * {@code pages} of a sheet of slides. An enum constant is its word in lower case. It takes the
+ * place of OGNL, which reads no more than this here, but costs a tenth of a second to start and can
+ * call any method.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
   /** The variable that holds the {@link PageGeometry}. */
@@ -50,10 +51,17 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
       case "kind" -> value.getClass().getSimpleName();
       case "markup" -> ProseMarkup.of((Prose) value);
       case "dimensions" ->
-          FigureSize.of((Part.Figure) value, (PageGeometry) context.getVariable(PAGE));
+          value instanceof Part.SlidePicture slide
+              ? FigureSize.of(slide, page(context))
+              : FigureSize.of((Part.Figure) value, page(context));
+      case "pages" -> SlideGrid.of((Part.SlideSheet) value, page(context)).pages();
       case "plain" -> ((Prose) value).plainText();
       default -> component(value, name);
     };
+  }
+
+  private static PageGeometry page(IExpressionContext context) {
+    return (PageGeometry) context.getVariable(PAGE);
   }
 
   private static boolean isEmpty(Object value) {

@@ -25,7 +25,7 @@ final class Rehearsal {
   /** Prints the page, once a process. */
   static void perform(Theme theme) {
     if (!DONE.getAndSet(true)) {
-      HandoutWriter.write(page(), theme, PrintSettings.STANDARD, "");
+      HandoutWriter.write(page(), theme, PrintSettings.STANDARD, "", Supplements.NONE);
     }
   }
 

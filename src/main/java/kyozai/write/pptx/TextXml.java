@@ -11,6 +11,7 @@ import kyozai.deck.TextParagraph;
 import kyozai.deck.TextParagraph.Marker;
 import kyozai.diagnostic.Language;
 import kyozai.theme.Theme;
+import kyozai.wording.Labels;
 
 /** Paragraphs and runs of DrawingML (ECMA-376 part 1, section 21.1.2). */
 final class TextXml {
@@ -125,6 +126,7 @@ final class TextXml {
             case Marker.Continuation() -> "";
             case Marker.Bullet() -> "・";
             case Marker.Numbered(int value) -> value + ". ";
+            case Marker.Remark(var kind) -> Labels.of(language).remark(kind, "");
           };
       xml.append("<a:p>").append(paragraphProperties(0, "", 14.0 * paragraph.level(), 0, ""));
       if (!mark.isEmpty()) {
@@ -197,6 +199,8 @@ final class TextXml {
       case Marker.LeadIn() ->
           paragraphProperties(level, align, level * step, 0, spacing + "<a:buNone/>");
       case Marker.None() ->
+          paragraphProperties(level, align, level * step, 0, spacing + "<a:buNone/>");
+      case Marker.Remark(var kind) ->
           paragraphProperties(level, align, level * step, 0, spacing + "<a:buNone/>");
       case Marker.Bullet() ->
           free

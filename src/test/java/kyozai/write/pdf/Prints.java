@@ -27,7 +27,7 @@ final class Prints {
   static Printed print(Path outline, PrintSettings settings) throws IOException {
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
     Handout handout = HandoutPlanner.plan(lesson).value();
-    return HandoutWriter.write(handout, THEME, settings, outline.toString());
+    return HandoutWriter.write(handout, THEME, settings, outline.toString(), Supplements.NONE);
   }
 
   /** An outline that is written into a folder first. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kyozai.diagnostic.Bilingual;
@@ -64,6 +65,15 @@ final class GlyphGuard {
 
   /** The string with 〓 for what has no glyph. */
   String printable(Element place, String string) {
+    return printable(string, character -> note(place, character));
+  }
+
+  /** The same for a string that stands at no place of the document. */
+  String printable(String string) {
+    return printable(string, character -> missing.putIfAbsent(character, Position.of(source)));
+  }
+
+  private String printable(String string, Consumer<String> missed) {
     if (covered(string)) {
       return string;
     }
@@ -72,7 +82,7 @@ final class GlyphGuard {
     while (clusters.find()) {
       String printed = printed(clusters.group());
       if (printed.equals(GETA) && !clusters.group().equals(GETA)) {
-        note(place, clusters.group());
+        missed.accept(clusters.group());
       }
       out.append(printed);
     }

@@ -11,7 +11,6 @@ import kyozai.picture.Picture;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
-import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.render.BlockBox;
 import org.openpdf.simple.extend.XhtmlNamespaceHandler;
 import org.w3c.dom.Document;
@@ -33,13 +32,30 @@ public final class PdfEngine {
    */
   public static Printed print(
       Document document, PdfProperties properties, Map<String, Picture> pictures) {
+    return print(document, properties, pictures, Map.of());
+  }
+
+  /**
+   * Prints a document with drawings.
+   *
+   * @param document changed by the layout; good for one use
+   * @param pictures by the {@code src} of their elements
+   * @param drawings by the {@code src} of their elements, whose style says width and height
+   */
+  public static Printed print(
+      Document document,
+      PdfProperties properties,
+      Map<String, Picture> pictures,
+      Map<String, Drawing> drawings) {
     FontSet fonts = FontSet.borrow();
     try {
       GlyphGuard guard = new GlyphGuard(fonts, properties.source());
       Preparation.prepare(document, fonts, guard);
       style(document);
       TaggedDevice device = new TaggedDevice(DOTS_PER_POINT);
-      ITextRenderer renderer = renderer(device, fonts, pictures);
+      DrawnText text = new DrawnText(fonts, guard);
+      ITextRenderer renderer =
+          renderer(device, fonts, pictures, new DrawingFactory(device, drawings, text));
       renderer.setDocument(document, "", new Markup());
       renderer.layout();
       BlockBox root = Objects.requireNonNull(renderer.getRootBox());
@@ -55,7 +71,7 @@ public final class PdfEngine {
   }
 
   private static ITextRenderer renderer(
-      TaggedDevice device, FontSet fonts, Map<String, Picture> pictures) {
+      TaggedDevice device, FontSet fonts, Map<String, Picture> pictures, DrawingFactory factory) {
     ITextRenderer renderer =
         new ITextRenderer(
             DOTS_PER_POINT,
@@ -63,7 +79,7 @@ public final class PdfEngine {
             device,
             new ConfinedAgent(device, DOTS_PER_PIXEL, pictures),
             new BundledFonts(fonts),
-            new ITextReplacedElementFactory(device),
+            factory,
             new TextMeasure());
     renderer.getSharedContext().setLineBreakingStrategy(new BreakRules());
     return renderer;

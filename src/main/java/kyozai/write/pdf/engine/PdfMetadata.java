@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -71,6 +74,10 @@ final class PdfMetadata {
         new PdfName("Lang"),
         new PdfString(properties.language().regionalTag(), PdfObject.TEXT_UNICODE));
     info(writer.getInfo(), properties);
+    Attachment attachment = properties.attachment();
+    if (attachment != null) {
+      attach(writer, attachment);
+    }
     writer.setXmpMetadata(xmp(properties, tagged).getBytes(StandardCharsets.UTF_8));
     writer.setOutputIntents(
         "sRGB IEC61966-2.1",
@@ -90,6 +97,26 @@ final class PdfMetadata {
     info.put(PdfName.MODDATE, new PdfString(PDF_DATE));
     String id = fileId(properties);
     info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+  }
+
+  /** An associated file: PDF/A-3 wants its relation, its type and its date. */
+  private static void attach(PdfWriter writer, Attachment attachment) throws IOException {
+    PdfDictionary parameters = new PdfDictionary();
+    parameters.put(PdfName.MODDATE, new PdfString(PDF_DATE));
+    PdfFileSpecification file =
+        PdfFileSpecification.fileEmbedded(
+            writer,
+            null,
+            attachment.name(),
+            attachment.content(),
+            attachment.mediaType(),
+            parameters,
+            PdfStream.BEST_COMPRESSION);
+    file.setUnicodeFileName(attachment.name(), false);
+    file.addDescription(attachment.description(), true);
+    file.put(new PdfName("AFRelationship"), new PdfName("Source"));
+    writer.addFileAttachment(attachment.description(), file);
+    writer.getExtraCatalog().put(new PdfName("AF"), new PdfArray(file.getReference()));
   }
 
   private static String keywords(PdfProperties properties) {

@@ -28,14 +28,12 @@ public final class DeckPainter implements SlidePainter, Closeable {
   private final Theme theme;
   private final XMLSlideShow show;
   private final List<XSLFSlide> slides;
-  private final DrawnShapes shapes;
 
   private DeckPainter(Deck deck, Theme theme, XMLSlideShow show) {
     this.deck = deck;
     this.theme = theme;
     this.show = show;
     this.slides = show.getSlides();
-    this.shapes = new DrawnShapes(theme);
   }
 
   /** A painter for a fitted deck; for one thread. */
@@ -75,7 +73,7 @@ public final class DeckPainter implements SlidePainter, Closeable {
   @Override
   public void paint(int index, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
-    own.setRenderingHint(Drawable.DRAW_FACTORY, shapes);
+    own.setRenderingHint(Drawable.DRAW_FACTORY, new DrawnShapes(theme));
     slides.get(index).draw(own);
     own.dispose();
     drawn(deck.slides().get(index), graphics);

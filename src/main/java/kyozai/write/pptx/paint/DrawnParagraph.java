@@ -45,7 +45,9 @@ final class DrawnParagraph extends DrawTextParagraph {
 
   @Override
   protected void breakText(Graphics2D graphics) {
-    lines.clear();
+    if (!lines.isEmpty()) {
+      return;
+    }
     StyledText text = styled(graphics);
     rawText = text.text();
     if (text.isEmpty()) {

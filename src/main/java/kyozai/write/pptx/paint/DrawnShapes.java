@@ -1,6 +1,7 @@
 package kyozai.write.pptx.paint;
 
 import java.awt.Graphics2D;
+import java.util.IdentityHashMap;
 import kyozai.theme.Theme;
 import org.apache.poi.sl.draw.DrawFactory;
 import org.apache.poi.sl.draw.DrawPictureShape;
@@ -10,17 +11,20 @@ import org.apache.poi.sl.usermodel.PictureShape;
 import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
 
-/** What draws which shape: POI, except where it differs from PowerPoint. */
+/** What draws which shape: POI, except where it differs from PowerPoint; for one slide. */
 final class DrawnShapes extends DrawFactory {
   private final Theme theme;
+  private final IdentityHashMap<TextParagraph<?, ?, ?>, DrawTextParagraph> paragraphs =
+      new IdentityHashMap<>();
 
   DrawnShapes(Theme theme) {
     this.theme = theme;
   }
 
+  /** POI asks twice where text is not at the top of its box: once for its height. */
   @Override
   public DrawTextParagraph getDrawable(TextParagraph<?, ?, ?> paragraph) {
-    return new DrawnParagraph(paragraph, theme);
+    return paragraphs.computeIfAbsent(paragraph, each -> new DrawnParagraph(each, theme));
   }
 
   @Override

@@ -54,7 +54,7 @@ final class StyledText {
     List<Piece> pieces = new ArrayList<>();
     for (Part part : parts) {
       Look look = part.look();
-      Advances face = look.code() ? CODE : FontBook.face(theme.fontFamily(), look.bold());
+      Advances face = look.code() ? CODE : FontBook.advances(theme.fontFamily(), look.bold());
       pieces.add(new Piece(text.substring(part.start(), part.end()), face, look.size()));
     }
     return LineBreaker.lines(pieces, width);

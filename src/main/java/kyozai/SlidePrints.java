@@ -1,0 +1,108 @@
+package kyozai;
+
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kyozai.deck.PaperDeck;
+import kyozai.deck.SlidePainter;
+import kyozai.handout.Handout;
+import kyozai.handout.ShownSlide;
+import kyozai.handout.SlideNotesPlanner;
+import kyozai.handout.SlideSheetPlanner;
+import kyozai.lesson.Lesson;
+import kyozai.print.PrintSettings;
+import kyozai.theme.DeckGeometry;
+import kyozai.theme.Theme;
+import kyozai.write.pdf.HandoutWriter;
+import kyozai.write.pdf.Supplements;
+import kyozai.write.pdf.engine.Attachment;
+import kyozai.write.pdf.engine.Drawing;
+import kyozai.write.pdf.engine.Printed;
+import kyozai.write.pptx.paint.DeckPainter;
+import org.jspecify.annotations.Nullable;
+
+/** The printed documents that show the slides of one lesson, painted from one file. */
+final class SlidePrints {
+  private final Lesson lesson;
+  private final PaperDeck paper;
+  private final Theme theme;
+  private final PrintSettings settings;
+  private final String source;
+  private final DeckDesign design;
+  private final byte[] file;
+
+  /**
+   * The documents of a deck.
+   *
+   * @param design of the slides on paper
+   * @param theme of what is printed around them
+   * @param source the outline's path, for messages
+   */
+  SlidePrints(
+      Lesson lesson,
+      PaperDeck paper,
+      DeckDesign design,
+      Theme theme,
+      PrintSettings settings,
+      String source) {
+    this.lesson = lesson;
+    this.paper = paper;
+    this.theme = theme;
+    this.settings = settings;
+    this.source = source;
+    this.design = design;
+    this.file = design.write(paper.deck());
+  }
+
+  /** The slides that pupils may have. */
+  Printed sheets(int perPage) {
+    List<ShownSlide> slides =
+        slides().stream().filter(slide -> !paper.withheld().contains(slide.number())).toList();
+    return print(SlideSheetPlanner.plan(lesson, slides, perPage), slides, null);
+  }
+
+  /** All slides with their notes, and the outline itself. */
+  Printed notes(Attachment outline) {
+    List<ShownSlide> slides = slides();
+    return print(SlideNotesPlanner.plan(lesson, slides), slides, outline);
+  }
+
+  private List<ShownSlide> slides() {
+    DeckGeometry geometry = design.theme().geometry();
+    return ShownSlides.of(paper.deck(), geometry.height() / geometry.width());
+  }
+
+  /** Each document has a painter of its own, so that they can be printed side by side. */
+  private Printed print(
+      Handout document, List<ShownSlide> slides, @Nullable Attachment attachment) {
+    try (DeckPainter painter = DeckPainter.of(paper.deck(), design.theme(), file)) {
+      Map<Integer, Drawing> drawings = new HashMap<>();
+      slides.forEach(slide -> drawings.put(slide.number(), new Painted(painter, slide.number())));
+      return HandoutWriter.write(
+          document, theme, settings, source, new Supplements(drawings, attachment));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A slide as a drawing. */
+  private record Painted(SlidePainter painter, int number) implements Drawing {
+    @Override
+    public double width() {
+      return painter.width();
+    }
+
+    @Override
+    public double height() {
+      return painter.height();
+    }
+
+    @Override
+    public void paint(Graphics2D graphics) {
+      painter.paint(number - 1, graphics);
+    }
+  }
+}

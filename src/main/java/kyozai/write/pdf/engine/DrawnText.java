@@ -1,0 +1,33 @@
+package kyozai.write.pdf.engine;
+
+import java.awt.Font;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.FontMapper;
+
+/** How the text of drawings is set: in the bundled faces, whatever font it is drawn with. */
+final class DrawnText implements FontMapper {
+  private final FontSet fonts;
+  private final GlyphGuard guard;
+
+  DrawnText(FontSet fonts, GlyphGuard guard) {
+    this.fonts = fonts;
+    this.guard = guard;
+  }
+
+  @Override
+  public BaseFont awtToPdf(Font font) {
+    // The bold face of a family is a plain font for Java2D: its name alone tells the weight.
+    boolean bold = font.isBold() || font.getPSName().contains("Bold");
+    return (bold ? fonts.bold() : fonts.regular()).getFont();
+  }
+
+  @Override
+  public Font pdfToAwt(BaseFont font, int size) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The characters that can be printed, with 〓 for those that cannot. */
+  String printable(String text) {
+    return guard.printable(text);
+  }
+}

@@ -1,0 +1,190 @@
+package kyozai;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kyozai.Report.LessonReport;
+import kyozai.print.PrintSettings;
+import kyozai.write.pptx.template.TestTemplate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+/** The printed documents that show slides. */
+class SlidePrintsTest {
+  private static final String OUTLINE =
+      """
+      ---
+      title: 題
+      language: ja
+      ---
+
+      # 章 {#one minutes=10}
+
+      ## 見出し {#first minutes=4}
+
+      - 項目
+
+      ::: notes
+      指示: 教科書を閉じる。
+      予想される反応: 分からない。
+      :::
+
+      ## 確認 {#quiz}
+
+      ::: quiz
+      1. 首都はどこですか。
+         answer: 東京
+         > 憲法には書かれていない。
+      :::
+
+      ## 最後 {#last}
+
+      - おわり
+      """;
+
+  @TempDir Path folder;
+  private Path outline = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    outline = Files.writeString(folder.resolve("outline.ja.md"), OUTLINE);
+  }
+
+  private PdfReader build(DocumentKind kind, int perPage, @Nullable Path template)
+      throws IOException {
+    Path target = folder.resolve("out");
+    LessonReport report =
+        Kyozai.build(
+                new Request(
+                    List.of(outline),
+                    null,
+                    target,
+                    EnumSet.of(kind),
+                    null,
+                    template,
+                    PrintSettings.STANDARD,
+                    perPage,
+                    false,
+                    false))
+            .lessons()
+            .getFirst();
+    assertFalse(report.written().isEmpty(), () -> report.diagnostics().toString());
+    return new PdfReader(Files.readAllBytes(target.resolve(kind.fileName())));
+  }
+
+  private static String text(PdfReader pdf) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+      text.append(new PdfTextExtractor(pdf).getTextFromPage(i)).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** What the figures of a document are called when read aloud. */
+  private static List<String> figures(PdfReader pdf) {
+    List<String> names = new ArrayList<>();
+    collect(pdf.getCatalog().getAsDict(PdfName.STRUCTTREEROOT), names);
+    return names;
+  }
+
+  private static void collect(PdfDictionary element, List<String> names) {
+    if (PdfName.FIGURE.equals(element.getAsName(PdfName.S))) {
+      names.add(element.getAsString(new PdfName("Alt")).toUnicodeString());
+      PdfDictionary layout = element.getAsDict(new PdfName("A"));
+      assertEquals(4, layout.getAsArray(PdfName.BBOX).size());
+    }
+    PdfObject kids = PdfReader.getPdfObject(element.get(PdfName.K));
+    if (kids instanceof PdfArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getAsDict(i) != null) {
+          collect(array.getAsDict(i), names);
+        }
+      }
+    } else if (kids instanceof PdfDictionary one) {
+      collect(one, names);
+    }
+  }
+
+  @Test
+  void pupilsGetEverySlideButTheAnswersUnderItsOwnNumber() throws IOException {
+    try (PdfReader pdf = build(DocumentKind.SLIDES, 6, null)) {
+      assertEquals(
+          List.of("スライド 1：題", "スライド 2：章", "スライド 3：見出し", "スライド 4：問1　首都はどこですか。", "スライド 6：最後"),
+          figures(pdf));
+      assertTrue(text(pdf).contains("おわり"), "no text of a slide");
+      assertFalse(text(pdf).contains("東京"), "an answer");
+      assertFalse(text(pdf).contains("憲法"), "a reason");
+      assertFalse(text(pdf).contains("教科書"), "a note");
+    }
+  }
+
+  @Test
+  void teachersGetAllSlidesWithNotesAndTheOutlineItself() throws IOException {
+    try (PdfReader pdf = build(DocumentKind.NOTES, 6, null)) {
+      assertEquals(6, figures(pdf).size());
+      String text = text(pdf);
+      for (String words : List.of("指示", "教科書を閉じる", "予想される反応", "東京", "この話題 4分")) {
+        assertTrue(text.contains(words), words);
+      }
+      PdfDictionary file = pdf.getCatalog().getAsArray(new PdfName("AF")).getAsDict(0);
+      PdfString name = file.getAsString(PdfName.UF);
+      assertEquals("outline.ja.md", name.toUnicodeString());
+      assertEquals(new PdfName("Source"), file.getAsName(new PdfName("AFRelationship")));
+      PRStream content = (PRStream) file.getAsDict(PdfName.EF).getAsStream(PdfName.F);
+      assertEquals(OUTLINE, new String(PdfReader.getStreamBytes(content), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void nothingComesWithWhatPupilsGet() throws IOException {
+    try (PdfReader pdf = build(DocumentKind.SLIDES, 6, null)) {
+      assertEquals(
+          Set.of(),
+          pdf.getCatalog().getKeys().stream()
+              .filter(key -> key.equals(new PdfName("AF")) || key.equals(PdfName.NAMES))
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,3", "3,2", "4,2", "6,1", "9,1"})
+  void aPageHasAsManySlidesAsIsWanted(int perPage, int pages) throws IOException {
+    try (PdfReader pdf = build(DocumentKind.SLIDES, perPage, null)) {
+      assertEquals(pages, pdf.getNumberOfPages());
+      assertEquals(5, figures(pdf).size());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestTemplate.class)
+  void aSchoolsTemplateIsPrintedToo(TestTemplate school) throws IOException {
+    Path template = school.write(folder);
+    try (PdfReader pdf = build(DocumentKind.SLIDES, 6, template)) {
+      assertEquals(5, figures(pdf).size());
+      assertTrue(text(pdf).contains("おわり"), "no text of a slide");
+    }
+  }
+}
