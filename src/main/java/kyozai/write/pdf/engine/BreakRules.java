@@ -1,6 +1,7 @@
 package kyozai.write.pdf.engine;
 
 import java.util.BitSet;
+import kyozai.typography.NumberUnits;
 import kyozai.typography.PhraseBreaker;
 import kyozai.typography.StrictBreaker;
 import org.openpdf.css.style.CalculatedStyle;
@@ -15,9 +16,13 @@ import org.w3c.dom.Node;
  */
 final class BreakRules implements LineBreakingStrategy {
   private static final String PHRASE = "phrase";
+  private static final String WHOLE = "whole";
 
   /** The rule for an element, in the place where the library expects a language. */
   static String rule(Element element) {
+    if (Dom.isRuby(element)) {
+      return WHOLE;
+    }
     for (Node n = element; n instanceof Element e; n = n.getParentNode()) {
       if (Dom.headingLevel(e) > 0 || Dom.hasClass(e, PHRASE)) {
         return PHRASE;
@@ -26,11 +31,17 @@ final class BreakRules implements LineBreakingStrategy {
     return "strict";
   }
 
-  /** The offsets at which a line may begin. */
+  /** The offsets at which a line may begin; never between a character and a mark behind it. */
   static BitSet opportunities(String text, String rule) {
-    return rule.equals(PHRASE)
-        ? PhraseBreaker.opportunities(text)
-        : StrictBreaker.opportunities(text);
+    String plain = SpaceMarks.without(text);
+    BitSet found =
+        switch (rule) {
+          case PHRASE -> PhraseBreaker.opportunities(plain);
+          case WHOLE -> new BitSet();
+          default -> StrictBreaker.opportunities(plain);
+        };
+    NumberUnits.keep(plain, found);
+    return SpaceMarks.withMarks(found, text);
   }
 
   @Override
