@@ -144,6 +144,20 @@ class TypographyTest {
     assertTrue(least > -0.1 && most - least < 0.25, least + " to " + most + " in " + line.text());
   }
 
+  /** Before a long word that no line may be broken in. */
+  @Test
+  void a_line_with_too_much_slack_stays_ragged() throws Exception {
+    String text = "短い: 行 の後に" + "{長い読みのある言葉が十五字|よみ}".repeat(3) + "が続きます";
+    PrintSettings large = PrintSettings.STANDARD.withTextSize(18);
+    List<Line> lines = paragraphs(List.of(text), large).getFirst();
+    List<Glyph> glyphs = lines.getFirst().glyphs();
+    double end = glyphs.getFirst().x() + PageGeometry.of(large).readingWidth();
+    assertTrue(glyphs.getLast().end() < end - 18, lines.getFirst().text());
+    for (int i = 1; i < glyphs.size(); i++) {
+      assertEquals(glyphs.get(i - 1).end(), glyphs.get(i).x(), 0.1, glyphs.get(i).text());
+    }
+  }
+
   @Test
   void western_characters_stand_apart_without_a_space_in_the_text() throws Exception {
     String text = "会社はOpenAIとxAIの2社で、2015年に**GPT**を{公開|こうかい}した";

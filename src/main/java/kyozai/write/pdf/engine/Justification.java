@@ -18,8 +18,8 @@ import org.openpdf.render.LineBox;
  * fifth of the slack alone and leaves Japanese lines short; here all characters share it.
  */
 final class Justification {
-  /** Of the line's height; a line with more slack for each character stays as it is. */
-  private static final double WIDEST_GAP = 0.3;
+  /** Of the line's height, about a quarter em; a line with more slack stays ragged. */
+  private static final double WIDEST_GAP = 0.15;
 
   private final IdentityHashMap<LineBox, JustificationInfo> lines = new IdentityHashMap<>();
 
@@ -68,11 +68,11 @@ final class Justification {
     boolean textLast = !pieces.isEmpty() && pieces.getLast() instanceof InlineText;
     int gaps = characters - (textLast ? 1 : 0);
     double slack = slack(line) + spaceAtEnd(pieces);
-    double gap = slack / Math.max(1, gaps);
-    double height = line.getHeight();
-    if (gaps < 1 || slack <= 0 || gap > WIDEST_GAP * height) {
+    if (gaps < 1 || slack <= 0) {
       return;
     }
+    double wanted = slack / gaps;
+    double gap = wanted > WIDEST_GAP * line.getHeight() ? 0 : wanted;
     float even = (float) gap;
     lines.put(line, new JustificationInfo(even, even));
     shift(line.getChildren(), new Shift(given, gap));
