@@ -1,6 +1,7 @@
 package kyozai.write.pdf.engine;
 
 import java.util.BitSet;
+import kyozai.typography.NumberUnits;
 import kyozai.typography.PhraseBreaker;
 import kyozai.typography.StrictBreaker;
 import org.openpdf.css.style.CalculatedStyle;
@@ -30,13 +31,17 @@ final class BreakRules implements LineBreakingStrategy {
     return "strict";
   }
 
-  /** The offsets at which a line may begin. */
+  /** The offsets at which a line may begin; never between a character and a mark behind it. */
   static BitSet opportunities(String text, String rule) {
-    return switch (rule) {
-      case WHOLE -> end(text);
-      case PHRASE -> PhraseBreaker.opportunities(text);
-      default -> StrictBreaker.opportunities(text);
-    };
+    String plain = SpaceMarks.without(text);
+    BitSet found =
+        switch (rule) {
+          case PHRASE -> PhraseBreaker.opportunities(plain);
+          case WHOLE -> end(plain);
+          default -> StrictBreaker.opportunities(plain);
+        };
+    NumberUnits.keep(plain, found);
+    return SpaceMarks.withMarks(found, text);
   }
 
   private static BitSet end(String text) {

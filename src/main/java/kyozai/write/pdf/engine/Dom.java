@@ -80,7 +80,7 @@ final class Dom {
   static String spokenText(Element e) {
     StringBuilder all = new StringBuilder();
     collect(e, all);
-    return all.toString().strip();
+    return SpaceMarks.without(all.toString()).strip();
   }
 
   private static void collect(Node node, StringBuilder all) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import kyozai.typography.QuarterSpace;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
@@ -17,8 +18,8 @@ import org.openpdf.render.LineBox;
  * fifth of the slack alone and leaves Japanese lines short; here all characters share it.
  */
 final class Justification {
-  /** Of the line's height; a line with more slack for each character stays as it is. */
-  private static final double WIDEST_GAP = 0.3;
+  /** Of the line's height, about a quarter em; a line with more slack stays ragged. */
+  private static final double WIDEST_GAP = 0.15;
 
   private final IdentityHashMap<LineBox, JustificationInfo> lines = new IdentityHashMap<>();
 
@@ -61,16 +62,17 @@ final class Justification {
     pieces(line.getChildren(), pieces);
     int characters = 0;
     for (Object piece : pieces) {
-      characters += piece instanceof InlineText text ? text.getSubstring().length() : 0;
+      characters +=
+          piece instanceof InlineText text ? SpaceMarks.without(text.getSubstring()).length() : 0;
     }
     boolean textLast = !pieces.isEmpty() && pieces.getLast() instanceof InlineText;
     int gaps = characters - (textLast ? 1 : 0);
-    double slack = slack(line);
-    double gap = slack / Math.max(1, gaps);
-    double height = line.getHeight();
-    if (gaps < 1 || slack <= 0 || gap > WIDEST_GAP * height) {
+    double slack = slack(line) + spaceAtEnd(pieces);
+    if (gaps < 1 || slack <= 0) {
       return;
     }
+    double wanted = slack / gaps;
+    double gap = wanted > WIDEST_GAP * line.getHeight() ? 0 : wanted;
     float even = (float) gap;
     lines.put(line, new JustificationInfo(even, even));
     shift(line.getChildren(), new Shift(given, gap));
@@ -85,6 +87,33 @@ final class Justification {
             - floats.rightFloatDistance()
             - line.getContentStart();
     return room - line.getContentWidth();
+  }
+
+  /** The quarter space behind the last character, which no one sees, in dots. */
+  private static double spaceAtEnd(List<Object> pieces) {
+    boolean marked =
+        !pieces.isEmpty()
+            && pieces.getLast() instanceof InlineText text
+            && text.getSubstring().indexOf(SpaceMarks.MARK) == text.getSubstring().length() - 1;
+    if (!marked) {
+      return 0;
+    }
+    InlineText last = (InlineText) pieces.getLast();
+    var style = Objects.requireNonNull(Objects.requireNonNull(last.getParent()).getStyle());
+    return QuarterSpace.WIDTH * Objects.requireNonNull(style.getFontSpecification()).size;
+  }
+
+  /** What the gaps of a line add to the width of some text, in dots. */
+  static double spread(String text, @Nullable JustificationInfo info) {
+    double spread = 0;
+    for (int i = 0; info != null && i < text.length(); i++) {
+      spread += isSpace(text.charAt(i)) ? info.spaceAdjust() : info.nonSpaceAdjust();
+    }
+    return spread;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00a0' || c == '\u3000';
   }
 
   private static void pieces(List<?> children, List<Object> pieces) {
@@ -144,8 +173,8 @@ final class Justification {
     void pass(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        boolean space = c == ' ' || c == '\u00a0' || c == '\u3000';
-        total += gap - (space ? given.spaceAdjust() : given.nonSpaceAdjust());
+        double own = c == SpaceMarks.MARK ? 0 : gap;
+        total += own - (isSpace(c) ? given.spaceAdjust() : given.nonSpaceAdjust());
       }
     }
   }

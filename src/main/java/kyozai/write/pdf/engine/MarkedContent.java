@@ -2,13 +2,18 @@ package kyozai.write.pdf.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 
 /** The marked-content sequence that is open on a page (ISO 32000-1, section 14.6). */
 final class MarkedContent {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName SPAN = new PdfName("Span");
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
   private @Nullable PdfContentByte page;
   private @Nullable PdfIndirectReference reference;
@@ -58,6 +63,21 @@ final class MarkedContent {
     node.addContent(order, reference, id);
     open = node;
     openOrder = order;
+  }
+
+  /** What follows reads as some text, whatever the gaps in it look like. */
+  void beginReading(String text) {
+    if (page != null) {
+      PdfDictionary properties = new PdfDictionary();
+      properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+      page.beginMarkedContentSequence(SPAN, properties, true);
+    }
+  }
+
+  void endReading() {
+    if (page != null) {
+      page.endMarkedContentSequence();
+    }
   }
 
   /** The page that is being painted. */

@@ -24,6 +24,7 @@ final class Preparation {
     for (Element child : Dom.elements(document.getDocumentElement())) {
       if (child.getTagName().equals("body")) {
         preparation.visit(child, false);
+        SpaceMarks.insert(child);
         BorderGlue.apply(child);
       }
     }

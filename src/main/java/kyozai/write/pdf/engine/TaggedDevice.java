@@ -3,6 +3,7 @@ package kyozai.write.pdf.engine;
 import java.awt.Shape;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import kyozai.typography.QuarterSpace;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.extend.FSImage;
@@ -24,6 +25,9 @@ import org.w3c.dom.Text;
 final class TaggedDevice extends ITextOutputDevice {
   private static final double READING_SIZE = 0.5;
   private static final double READING_RISE = 0.92;
+
+  /** Ems between characters, from which on programs take a gap for a space. */
+  private static final double SEEN_AS_SPACE = 0.08;
 
   private final IdentityHashMap<InlineText, Integer> painted = new IdentityHashMap<>();
   private final MarkedContent marks = new MarkedContent();
@@ -110,19 +114,44 @@ final class TaggedDevice extends ITextOutputDevice {
   }
 
   private void paint(RenderingContext context, InlineText text) {
-    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
     JustificationInfo info = info(text);
-    if (info == null) {
+    String words = text.getSubstring();
+    if (info == null && words.indexOf(SpaceMarks.MARK) < 0) {
       super.drawText(context, text);
       return;
     }
-    CalculatedStyle style = styleOf(box);
+    CalculatedStyle style = styleOf(Objects.requireNonNull(text.getParent()));
     setColor(style.getColor());
-    setFont(style.getFSFont(context));
+    ITextFSFont font = (ITextFSFont) style.getFSFont(context);
+    setFont(font);
     setFontSpecification(Objects.requireNonNull(style.getFontSpecification()));
-    float x = box.getAbsX() + text.getX();
+    boolean gaps = words.indexOf(SpaceMarks.MARK) >= 0 || isLoose(info, font);
+    if (gaps) {
+      marks.beginReading(SpaceMarks.without(words));
+    }
+    paint(text, font, info);
+    if (gaps) {
+      marks.endReading();
+    }
+  }
+
+  private static boolean isLoose(@Nullable JustificationInfo info, ITextFSFont font) {
+    return info != null && info.nonSpaceAdjust() > SEEN_AS_SPACE * font.getSize2D();
+  }
+
+  /** Piece by piece, with quarter spaces for their marks. */
+  private void paint(InlineText text, ITextFSFont font, @Nullable JustificationInfo info) {
+    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
     float y = box.getAbsY() + box.getBaseline();
-    drawString(text.getSubstring(), x, y, info);
+    double x = box.getAbsX() + text.getX();
+    float size = font.getSize2D();
+    for (String piece : text.getSubstring().split(String.valueOf(SpaceMarks.MARK), -1)) {
+      if (!piece.isEmpty()) {
+        drawString(piece, (float) x, y, info);
+      }
+      double width = font.getFontDescription().getFont().getWidthPoint(piece, size);
+      x += width + Justification.spread(piece, info) + QuarterSpace.WIDTH * size;
+    }
   }
 
   private @Nullable JustificationInfo info(InlineText text) {
