@@ -8,7 +8,9 @@ public enum DocumentKind {
   /** The slides. */
   DECK("deck", "deck.pptx", true),
   /** The reading text for pupils. */
-  HANDOUT("handout", "handout.pdf", false);
+  HANDOUT("handout", "handout.pdf", false),
+  /** The lesson plan for teachers. */
+  PLAN("plan", "plan.pdf", false);
 
   private final String word;
   private final String fileName;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kyozai.deck.Decision;
 import kyozai.deck.DeckPlanner;
@@ -15,11 +16,13 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
+import kyozai.handout.LessonPlanPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.output.OutputFile;
 import kyozai.output.SetReport;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.HandoutWriter;
+import kyozai.write.pdf.PlanWriter;
 import kyozai.write.pdf.engine.Printed;
 
 /** The documents of one lesson, planned and written; good for one use. */
@@ -100,13 +103,14 @@ final class LessonDocuments {
       case DECK ->
           Made.of(
               kind, design.write(deck.deck()), deck.deck().slides().size(), slideMessages(deck));
-      case HANDOUT -> throw new IllegalArgumentException(kind.word());
+      case HANDOUT, PLAN -> throw new IllegalArgumentException(kind.word());
     };
   }
 
   private Made print(DocumentKind kind, Handout handout) {
     return switch (kind) {
       case HANDOUT -> printed(kind, handout);
+      case PLAN -> lessonPlan(kind);
       case DECK -> throw new IllegalArgumentException(kind.word());
     };
   }
@@ -114,6 +118,18 @@ final class LessonDocuments {
   private Made printed(DocumentKind kind, Handout document) {
     Printed printed = HandoutWriter.write(document, theme, source);
     return Made.of(kind, printed.pdf(), printed.pages(), printed.diagnostics());
+  }
+
+  /** Without a file when its template is at fault, which stops the writing of all. */
+  private Made lessonPlan(DocumentKind kind) {
+    Checked<Handout> plan = LessonPlanPlanner.plan(lesson);
+    Checked<Optional<Printed>> printed = PlanWriter.write(plan.value(), theme, source);
+    List<Diagnostic> messages = new ArrayList<>(plan.diagnostics());
+    messages.addAll(printed.diagnostics());
+    return printed
+        .value()
+        .map(each -> Made.of(kind, each.pdf(), each.pages(), messages))
+        .orElseGet(() -> Made.of(kind, new byte[0], 0, messages));
   }
 
   private List<Diagnostic> slideMessages(PlannedDeck deck) {

@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "KIND",
       split = ",",
       converter = KindConverter.class,
-      description = "Write these only: deck, handout.")
+      description = "Write these only: deck, handout, plan.")
   private List<DocumentKind> only = List.of();
 
   @Option(names = "--static", description = "No slide changes at a click.")

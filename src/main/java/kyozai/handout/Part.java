@@ -291,4 +291,7 @@ public sealed interface Part {
 
   /** Another part that links lead to. */
   record Anchored(String anchor, Part part) implements Part {}
+
+  /** A piece of a form, which the form's template places by its name. */
+  record Form(FormPart content) implements Part {}
 }

@@ -71,7 +71,8 @@ public final class HandoutWriter {
     return PdfEngine.print(document, properties(handout.info(), source), pictures);
   }
 
-  private static PdfProperties properties(HandoutInfo info, String source) {
+  /** What the file says about itself. */
+  static PdfProperties properties(HandoutInfo info, String source) {
     List<String> keywords = info.keywords().isEmpty() ? List.of() : List.of(info.keywords());
     return new PdfProperties(
         info.title(), info.subject(), info.author(), keywords, info.language(), source);
@@ -118,6 +119,7 @@ public final class HandoutWriter {
       case Part.BigQuestion question -> {}
       case Part.BigNumber number -> {}
       case Part.SourceList sources -> {}
+      case Part.Form form -> {}
     }
   }
 }

@@ -17,6 +17,11 @@ final class Stylesheet {
 
   private Stylesheet() {}
 
+  /** The style sheet of forms, which comes behind the one of all documents. */
+  static String ofForms(Palette palette) {
+    return colored("form.css", colours(palette));
+  }
+
   /**
    * The style sheet; a colour that the theme does not have is an error of the program.
    *
@@ -29,12 +34,12 @@ final class Stylesheet {
           case JA -> "";
           case EN -> ".prose { text-align: left; }\n";
         };
-    return colored(colours) + ragged;
+    return colored("handout.css", colours) + ragged;
   }
 
-  private static String colored(Map<String, String> colours) {
+  private static String colored(String name, Map<String, String> colours) {
     return COLOUR
-        .matcher(read())
+        .matcher(read(name))
         .replaceAll(
             match -> {
               String colour = colours.get(match.group(1));
@@ -59,10 +64,10 @@ final class Stylesheet {
     return colours;
   }
 
-  private static String read() {
-    try (InputStream in = Stylesheet.class.getResourceAsStream("handout.css")) {
+  private static String read(String name) {
+    try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("handout.css is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
