@@ -144,7 +144,12 @@ public sealed interface FormPart {
    *
    * @param mark such as ○, or empty
    */
-  record Line(String mark, Prose text) {}
+  record Line(String mark, Prose text) {
+    /** Whether the sign is a word, such as 問1, and takes more than one character's room. */
+    public boolean isWide() {
+      return TextWidth.of(mark) > 1.05;
+    }
+  }
 
   /**
    * What stands on the board at the end of the lesson.

@@ -52,7 +52,7 @@ final class ProcedurePlanner {
     if (minutes != null) {
       clock.add(labels.minutes(minutes));
       if (timed.from() >= 0) {
-        clock.add(labels.clock(timed.from(), timed.from() + minutes));
+        clock.add(words.clock(timed.from(), timed.from() + minutes));
       }
     }
     Prose title = text.text(section.title(), section.position());

@@ -129,6 +129,11 @@ public final class PlanLabels {
     return List.of(file.text("stage.extra"), file.text("stage.extra.note"));
   }
 
+  /** When a section takes place, in minutes from the beginning, for a narrow column. */
+  public String clock(int from, int to) {
+    return file.text("clock", from, to);
+  }
+
   /** The sign before a remark: ask, expect or note. */
   public String line(String kind) {
     return file.text("line." + kind);
