@@ -65,15 +65,20 @@ class LessonsTest {
         report.diagnostics().stream().filter(d -> d.severity() != Severity.INFO).toList();
     assertEquals(List.of(), worse);
     assertEquals(
-        List.of("deck.pptx", "handout.pdf", "set.json"),
+        List.of("deck.pptx", "handout.pdf", "plan.pdf", "set.json"),
         report.written().stream().map(file -> file.getFileName().toString()).toList());
   }
 
   @ParameterizedTest
   @MethodSource("outlines")
-  void handoutIsAccessibleAndArchival(Path outline) throws Exception {
+  void printsAreAccessibleAndArchival(Path outline) throws Exception {
     build(outline, folder);
-    byte[] pdf = Files.readAllBytes(folder.resolve("handout.pdf"));
+    for (String name : List.of("handout.pdf", "plan.pdf")) {
+      check(Files.readAllBytes(folder.resolve(name)));
+    }
+  }
+
+  private static void check(byte[] pdf) throws Exception {
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
       try (PDFAParser parser =
               Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
@@ -100,7 +105,7 @@ class LessonsTest {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
-    for (String name : List.of("deck.pptx", "handout.pdf", "set.json")) {
+    for (String name : List.of("deck.pptx", "handout.pdf", "plan.pdf", "set.json")) {
       assertArrayEquals(
           Files.readAllBytes(first.resolve(name)), Files.readAllBytes(second.resolve(name)), name);
     }

@@ -67,8 +67,8 @@ final class TemplateSyntax extends DefaultHandler {
           "a",
           "th:block");
 
-  /** Deeper than any form, and far from what a stack cannot hold. */
-  private static final int DEEPEST = 100;
+  /** Deeper than any form; newer JDKs refuse what is deeper than 100. */
+  private static final int DEEPEST = 50;
 
   private final Position whole;
   private final List<Diagnostic> faults = new ArrayList<>();
@@ -89,7 +89,11 @@ final class TemplateSyntax extends DefaultHandler {
       parser.parse(new InputSource(new StringReader(template.text())), syntax);
     } catch (SAXParseException e) {
       syntax.faults.add(syntax.broken(e));
-    } catch (SAXException | ParserConfigurationException e) {
+    } catch (SAXException e) {
+      if (syntax.faults.isEmpty()) {
+        throw new IllegalStateException(e);
+      }
+    } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,10 +107,12 @@ final class TemplateSyntax extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String local, String name, Attributes attributes) {
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
     depth++;
-    if (depth == DEEPEST + 1) {
+    if (depth > DEEPEST) {
       faults.add(tooDeep());
+      throw new SAXException("too deep");
     }
     if (!ELEMENTS.contains(name)) {
       faults.add(unknown(name));

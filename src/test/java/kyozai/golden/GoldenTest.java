@@ -17,6 +17,7 @@ import kyozai.deck.DeckPlanner;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
 import kyozai.handout.HandoutPlanner;
+import kyozai.handout.LessonPlanPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
 import kyozai.theme.Theme;
@@ -59,6 +60,7 @@ class GoldenTest {
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
     compare(outline, "deck", PlanText.of(fitted(lesson).deck()));
     compare(outline, "handout", PlanText.of(HandoutPlanner.plan(lesson).value()));
+    compare(outline, "plan", PlanText.of(LessonPlanPlanner.plan(lesson).value()));
   }
 
   private static PlannedDeck fitted(Lesson lesson) {

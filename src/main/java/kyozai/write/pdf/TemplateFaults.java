@@ -21,7 +21,7 @@ final class TemplateFaults {
       if (cause instanceof UnknownName unknown) {
         return unknown(unknown, place);
       }
-      if (cause instanceof Budget.TooMuch) {
+      if (cause instanceof Budget.TooMuch || cause instanceof StackOverflowError) {
         return endless(template);
       }
     }
