@@ -200,14 +200,16 @@ class PlanTemplateTest {
   /** The depth of what is taken in has a limit, and so has what stands in each. */
   @Test
   void whatGrowsTooDeepIsStopped() throws IOException {
-    String last = "x".repeat(95);
+    String last = "x".repeat(90);
     String again =
         "<th:block th:with=\"n=|${n}x|\"><th:block th:unless=\"${n} == '"
             + last
             + "'\"><th:block th:insert=\"~{plan :: deep}\"/></th:block></th:block>";
     String deep =
         "<div th:fragment=\"deep\">" + "<div>".repeat(40) + again + "</div>".repeat(40) + "</div>";
-    assertEquals("template-endless", onlyFault(build(PAGE.replace("@", deep))).code());
+    String all = "<th:block th:with=\"n=''\">" + deep + "</th:block>";
+    String code = onlyFault(build(PAGE.replace("@", all))).code();
+    assertTrue(List.of("template-endless", "template-markup").contains(code), code);
   }
 
   @Test

@@ -65,6 +65,9 @@ class LessonPlanPlannerTest {
     ProcedureRow row =
         rows(plan(
                 """
+                    ---
+                    title: 題
+                    ---
                     # 章 {minutes=5}
                     ## 見出し {minutes=5}
                     ::: activity {minutes=3 form=pair}
