@@ -16,7 +16,9 @@ public enum DocumentKind {
   /** The slides on paper, for pupils. */
   SLIDES("slides", "slides.pdf", true),
   /** The slides with their notes, for the teacher. */
-  NOTES("notes", "notes.pdf", true);
+  NOTES("notes", "notes.pdf", true),
+  /** The lesson plan for teachers. */
+  PLAN("plan", "plan.pdf", false);
 
   private final String word;
   private final String fileName;

@@ -31,7 +31,7 @@ public final class Kyozai {
 
   /** Builds the documents of each outline. */
   public static Report build(Request request) {
-    if (request.kinds().contains(DocumentKind.HANDOUT)) {
+    if (!request.kinds().stream().allMatch(DocumentKind::showsSlides)) {
       prepare();
     }
     return each(request, LessonBuild::build);

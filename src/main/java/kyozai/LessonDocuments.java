@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -23,12 +24,14 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
+import kyozai.handout.LessonPlanPlanner;
 import kyozai.handout.WorksheetPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.output.OutputFile;
 import kyozai.output.SetReport;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.HandoutWriter;
+import kyozai.write.pdf.PlanWriter;
 import kyozai.write.pdf.Supplements;
 import kyozai.write.pdf.engine.Attachment;
 import kyozai.write.pdf.engine.Printed;
@@ -83,6 +86,7 @@ final class LessonDocuments {
                     kind,
                     () -> WorksheetPlanner.key(lesson, line()),
                     Supplements.bringing(outline()));
+            case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
             case SLIDES ->
                 slides.thenApplyAsync(
                     each -> printed(kind, each.sheets(request.slidesPerPage())), BESIDE);
@@ -183,6 +187,20 @@ final class LessonDocuments {
 
   private static Made printed(DocumentKind kind, Printed printed) {
     return Made.of(kind, printed.pdf(), printed.pages(), printed.diagnostics());
+  }
+
+  /** Without a file when its template is at fault, which stops the writing of all. */
+  private Made lessonPlan(DocumentKind kind) {
+    Checked<Handout> plan = LessonPlanPlanner.plan(lesson);
+    Checked<Optional<Printed>> printed =
+        PlanWriter.write(
+            plan.value(), theme, request.print(), source, Supplements.bringing(outline()));
+    List<Diagnostic> messages = new ArrayList<>(plan.diagnostics());
+    messages.addAll(printed.diagnostics());
+    return printed
+        .value()
+        .map(each -> Made.of(kind, each.pdf(), each.pages(), messages))
+        .orElseGet(() -> Made.of(kind, new byte[0], 0, messages));
   }
 
   private List<Diagnostic> slideMessages(PlannedDeck deck) {

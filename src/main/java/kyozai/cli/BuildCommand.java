@@ -42,7 +42,8 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       converter = KindConverter.class,
       description =
-          "Write these: deck, handout, worksheet, answers, slides, notes (default: deck,handout).")
+          "Write these: deck, handout, worksheet, answers, slides, notes, plan"
+              + " (default: deck,handout).")
   private List<DocumentKind> only = List.of();
 
   @Option(

@@ -30,6 +30,7 @@ public sealed interface Part
         Part.SheetTitle,
         Part.SlideSheet,
         Part.SlideNotes,
+        Part.Form,
         Part.Anchored,
         WorkPart {
 
@@ -380,4 +381,7 @@ public sealed interface Part
 
   /** Another part that links lead to. */
   record Anchored(String anchor, Part part) implements Part {}
+
+  /** A piece of a form, which the form's template places by its name. */
+  record Form(FormPart content) implements Part {}
 }

@@ -60,6 +60,15 @@ public enum Paper {
     return height;
   }
 
+  /** The paper of one of its pages, for what cannot share a sheet. */
+  public Paper single() {
+    return switch (this) {
+      case A3_2UP, BOOKLET -> A4;
+      case B4_2UP -> B5;
+      case A4, B5, LETTER -> this;
+    };
+  }
+
   /** How its pages are put on sheets. */
   public Imposition imposition() {
     return imposition;

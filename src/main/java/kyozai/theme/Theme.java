@@ -19,6 +19,7 @@ import kyozai.diagnostic.Bilingual;
  * @param transition between slides
  * @param readings whether it is known where the words of a headline stand, so that readings can be
  *     set above them
+ * @param plan the skeleton of lesson plans
  */
 public record Theme(
     String name,
@@ -30,7 +31,8 @@ public record Theme(
     TypeScale scale,
     Map<LayoutKind, Ground> grounds,
     Transition transition,
-    boolean readings) {
+    boolean readings,
+    PageTemplate plan) {
   /** Completes the grounds. */
   public Theme {
     Map<LayoutKind, Ground> all = new EnumMap<>(LayoutKind.class);
@@ -43,7 +45,7 @@ public record Theme(
   /** The same theme with another change from slide to slide. */
   public Theme with(Transition other) {
     return new Theme(
-        name, about, palette, print, fontFamily, geometry, scale, grounds, other, readings);
+        name, about, palette, print, fontFamily, geometry, scale, grounds, other, readings, plan);
   }
 
   /** The same theme for slides on paper: in the colours of print, without dark grounds. */
@@ -51,7 +53,7 @@ public record Theme(
     Map<LayoutKind, Ground> light = new EnumMap<>(grounds);
     light.replaceAll((kind, ground) -> ground == Ground.NIGHT ? Ground.PAPER : ground);
     return new Theme(
-        name, about, print, print, fontFamily, geometry, scale, light, transition, readings);
+        name, about, print, print, fontFamily, geometry, scale, light, transition, readings, plan);
   }
 
   /** What the text of a layout stands on. */

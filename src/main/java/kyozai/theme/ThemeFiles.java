@@ -30,7 +30,9 @@ final class ThemeFiles {
   /** The bundled themes; the first one is the default, and what all others come to extend. */
   static final List<String> BUNDLED = List.of("kyozai", "kyozai-dark", "kyozai-large");
 
-  private static final String RESOURCES = "/kyozai/assets/themes/";
+  /** Where the bundled themes stand in the program. */
+  static final String RESOURCES = "/kyozai/assets/themes/";
+
   private static final String FILE = "theme.yaml";
   private static final int LARGEST_FILE = 4 * YamlText.MAX_CHARACTERS;
 

@@ -70,11 +70,13 @@ public final class ThemeReader {
     Path folder = own.folder();
     Position whole = folder == null ? asked : Position.of(folder.resolve("theme.yaml").toString());
     List<YamlMapping> layers = chain.stream().map(ThemeFile::root).toList();
-    Theme theme = new ThemeReader(new ThemeLayers(layers), whole, findings::add).theme(own.name());
+    PageTemplate plan = new PageTemplates(findings::add).find(PageTemplates.PLAN, chain);
+    Theme theme =
+        new ThemeReader(new ThemeLayers(layers), whole, findings::add).theme(own.name(), plan);
     return new Checked<>(Optional.of(theme), List.copyOf(findings));
   }
 
-  private Theme theme(String name) {
+  private Theme theme(String name, PageTemplate plan) {
     root.allowOnly(ThemeKeys.TOP);
     ThemeLayers about = root.child("about");
     about.allowOnly(ThemeKeys.ABOUT);
@@ -90,7 +92,8 @@ public final class ThemeReader {
             scale,
             grounds(root.child("grounds")),
             root.word("transition", Transition.values()).orElseThrow(),
-            true);
+            true,
+            plan);
     checkContrast(theme);
     return theme;
   }

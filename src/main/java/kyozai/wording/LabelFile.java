@@ -9,12 +9,11 @@ import java.util.Properties;
 import java.util.Set;
 import kyozai.diagnostic.Language;
 
-/** The message file of one language. */
+/** A file of words: the messages of one language, or names. */
 final class LabelFile {
   private final Properties words = new Properties();
 
-  private LabelFile(Language language) {
-    String name = "labels." + language.tag() + ".properties";
+  private LabelFile(String name) {
     try (InputStream in = LabelFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");
@@ -26,7 +25,17 @@ final class LabelFile {
   }
 
   static LabelFile read(Language language) {
-    return new LabelFile(language);
+    return read("labels", language);
+  }
+
+  /** The messages of one kind of document. */
+  static LabelFile read(String kind, Language language) {
+    return new LabelFile(kind + "." + language.tag() + ".properties");
+  }
+
+  /** The file with a name. */
+  static LabelFile named(String name) {
+    return new LabelFile(name);
   }
 
   Set<String> keys() {

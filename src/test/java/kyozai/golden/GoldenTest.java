@@ -17,6 +17,7 @@ import kyozai.deck.DeckPlanner;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
 import kyozai.handout.HandoutPlanner;
+import kyozai.handout.LessonPlanPlanner;
 import kyozai.handout.WorksheetPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
@@ -62,6 +63,7 @@ class GoldenTest {
     compare(outline, "handout", PlanText.of(HandoutPlanner.plan(lesson).value()));
     compare(outline, "worksheet", PlanText.of(WorksheetPlanner.worksheet(lesson, 42)));
     compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson, 42)));
+    compare(outline, "plan", PlanText.of(LessonPlanPlanner.plan(lesson).value()));
   }
 
   private static PlannedDeck fitted(Lesson lesson) {

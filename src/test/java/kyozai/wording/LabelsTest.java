@@ -25,6 +25,27 @@ class LabelsTest {
   }
 
   @Test
+  void lessonPlansToo() {
+    assertEquals(
+        new TreeSet<>(LabelFile.read("plan", Language.JA).keys()),
+        new TreeSet<>(LabelFile.read("plan", Language.EN).keys()));
+  }
+
+  @Test
+  void lessonPlansAreNamedAfterSubjectAndCourse() {
+    PlanLabels plan = PlanLabels.of(Language.JA);
+    assertEquals("情報科（情報Ⅰ）学習指導案", plan.title("情報Ⅰ"));
+    assertEquals("情報科（情報I）学習指導案", plan.title("情報I"));
+    assertEquals("情報科（情報Ⅰ）・公民科（公共）学習指導案", plan.title("情報Ⅰ・公共"));
+    assertEquals("公民科（政治・経済）学習指導案", plan.title("政治・経済"));
+    assertEquals("理科学習指導案", plan.title("理科"));
+    assertEquals("数学科学習指導案", plan.title("数学"));
+    assertEquals("探究の時間学習指導案", plan.title("探究の時間"));
+    assertEquals("学習指導案", plan.title(null));
+    assertEquals("Lesson plan: Civics", PlanLabels.of(Language.EN).title("Civics"));
+  }
+
+  @Test
   void datesFollowTheirPrecision() {
     assertEquals("2015年", ja.date(new CalendarDate(2015, 0, 0)));
     assertEquals("2018年2月", ja.date(new CalendarDate(2018, 2, 0)));

@@ -33,7 +33,7 @@ final class HandoutTemplates {
     resolver.setCharacterEncoding("UTF-8");
     resolver.setCacheable(true);
     StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new PathEvaluator());
+    dialect.setVariableExpressionEvaluator(new PathEvaluator(Budget.UNLIMITED));
     TemplateEngine engine = new TemplateEngine();
     engine.setDialect(dialect);
     engine.setTemplateResolver(resolver);

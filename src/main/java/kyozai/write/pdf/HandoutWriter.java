@@ -134,7 +134,8 @@ public final class HandoutWriter {
     return turned ? page.turned() : page;
   }
 
-  private static PdfProperties properties(
+  /** What the file says about itself. */
+  static PdfProperties properties(
       HandoutInfo info, String source, @Nullable Attachment attachment) {
     List<String> keywords = info.keywords().isEmpty() ? List.of() : List.of(info.keywords());
     return new PdfProperties(
@@ -185,6 +186,7 @@ public final class HandoutWriter {
       case Part.SheetTitle title -> {}
       case Part.SlideSheet slides -> {}
       case Part.SlideNotes notes -> {}
+      case Part.Form form -> {}
       case WorkPart work -> collectWork(work, pictures);
     }
   }

@@ -25,6 +25,9 @@ record PageGeometry(Paper paper, Margins margins, double textSize, boolean wide)
   /** Ems of text beside hanging numbers; with less, numbers stand in the line. */
   private static final double NARROW = 24;
 
+  /** What stands above a board and in its padding, in points at the standard size. */
+  private static final double BOARD_HEAD = 88;
+
   /** The smallest text of large print, in points. */
   private static final double LARGE = 18;
 
@@ -117,6 +120,21 @@ record PageGeometry(Paper paper, Margins margins, double textSize, boolean wide)
   /** Whether lines would be too short with numbers hanging beside them. */
   boolean isNarrow() {
     return textWidth() - length(GUTTER) < NARROW * textSize;
+  }
+
+  /** The {@code size} of a board plan: the page on its long side. */
+  String boardSize() {
+    return String.format(Locale.ROOT, "size: %.1fmm %.1fmm;", paper.height(), paper.width());
+  }
+
+  /** Points between the margins of 18 mm, less a border. */
+  double boardWidth() {
+    return POINTS * (paper.height() - 36) - 2;
+  }
+
+  /** Points between the margins of 18 and 16 mm, less the heading. */
+  double boardHeight() {
+    return POINTS * (paper.width() - 34) - length(BOARD_HEAD);
   }
 
   /** The height in points of what is written by hand: 9 mm, and 14 mm in large print. */

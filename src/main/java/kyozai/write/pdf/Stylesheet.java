@@ -59,6 +59,18 @@ final class Stylesheet {
     return filled(scaled(read("handout.css") + work + narrow + black, page), words) + ragged;
   }
 
+  /** The style sheet of forms, which comes behind the one of all documents. */
+  static String ofForms(Palette palette, PageGeometry page, boolean mono) {
+    Map<String, String> words = words(mono ? MonoPalette.of(palette) : palette);
+    double height = page.boardHeight();
+    words.put("size", page.boardSize());
+    words.put("boardwidth", points(page.boardWidth()));
+    words.put("boardheight", points(height));
+    words.put("projection", points(height / 2));
+    words.put("beside", points(height / 4));
+    return filled(scaled(read("form.css"), page), words);
+  }
+
   private static String filled(String css, Map<String, String> words) {
     return WORD.matcher(css)
         .replaceAll(

@@ -138,7 +138,8 @@ final class TemplatePlan {
         TemplateScale.of(base.scale(), room.scale(), sizes(), figure),
         Map.of(),
         base.transition(),
-        false);
+        false,
+        base.plan());
   }
 
   private TemplateScale.Sizes sizes() {
