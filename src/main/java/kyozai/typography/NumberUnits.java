@@ -1,6 +1,7 @@
 package kyozai.typography;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,9 @@ public final class NumberUnits {
       "年度?|か?月|日|時間?|分間?|秒間?|円|ドル|ユーロ|ポンド|元|ウォン|人|名|歳|才|件|個|回|枚|本|冊|台|社|校|票|問|点|位|倍|割"
           + "|度|番|号|章|節|条|項|行|列|字|文字|語|つ|頁|ページ|[%％‰℃°]|世紀|世代|[キセミ]?[ロンリ]?(?:メートル|グラム)"
           + "|(?:[kcmμ]?[mg]|[kmc]?[lL]|[kMG]?[BWV])(?![A-Za-z])";
-  private static final Pattern COUNTED =
-      Pattern.compile("(?:約|第|計|各|全|毎|平均|最大|最小)?" + NUMBER + "(?:か|ヶ|カ|ヵ)?(?:" + UNIT + ")?");
+  private static final Pattern COUNTED = Pattern.compile(NUMBER + "(?:か|ヶ|カ|ヵ)?(?:" + UNIT + ")?");
+  private static final List<String> BEFORE =
+      List.of("約", "第", "計", "各", "全", "毎", "平均", "最大", "最小");
   private static final String DAY = "(?:[0-9]{1,4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?";
   private static final Pattern SPAN =
       Pattern.compile("(?=[0-9])" + DAY + "(?<=[年月日0-9])[〜~–-](?=[0-9])" + DAY + "(?<=[年月日])");
@@ -24,16 +26,29 @@ public final class NumberUnits {
 
   /** Takes away the places to break a line that are inside such a piece. */
   public static void keep(String text, BitSet opportunities) {
-    keep(COUNTED.matcher(text), opportunities);
-    keep(SPAN.matcher(text), opportunities);
+    if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      keep(text, COUNTED.matcher(text), opportunities);
+      keep(text, SPAN.matcher(text), opportunities);
+    }
   }
 
-  private static void keep(Matcher pieces, BitSet opportunities) {
+  /** The pieces begin with a digit, which is quick to look for; the word before is added here. */
+  private static void keep(String text, Matcher pieces, BitSet opportunities) {
     while (pieces.find()) {
-      int length = pieces.end() - pieces.start();
+      int start = pieces.start() - before(text, pieces.start());
+      int length = pieces.end() - start;
       if (length > 1 && length <= LONGEST) {
-        opportunities.clear(pieces.start() + 1, pieces.end());
+        opportunities.clear(start + 1, pieces.end());
       }
     }
+  }
+
+  private static int before(String text, int number) {
+    for (String word : BEFORE) {
+      if (text.startsWith(word, number - word.length())) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 }

@@ -19,6 +19,9 @@ public final class Benchmark {
   private static final int WARM_UP = 150;
   private static final int PREVIEWS = 20;
   private static final int PREVIEWS_UP = 15;
+  private static final int PRINTS = 40;
+  private static final int PRINTS_UP = 60;
+  private static final int LONG_RUNS = 5;
   private static final Path OUTLINE = Path.of("outlines/openai-conflict/outline.ja.md");
 
   private Benchmark() {}
@@ -41,6 +44,11 @@ public final class Benchmark {
     deck.run(WARM_UP);
     deck.run(WARM_RUNS);
     deck.print(out);
+    PrintRuns prints = new PrintRuns();
+    prints.run(OUTLINE, PRINTS_UP);
+    prints.run(OUTLINE, PRINTS);
+    prints.print(out);
+    prints.lengths(out, LONG_RUNS);
     machine(out);
   }
 

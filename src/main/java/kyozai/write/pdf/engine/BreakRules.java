@@ -1,6 +1,8 @@
 package kyozai.write.pdf.engine;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import kyozai.typography.NumberUnits;
 import kyozai.typography.PhraseBreaker;
 import kyozai.typography.StrictBreaker;
@@ -17,6 +19,8 @@ import org.w3c.dom.Node;
 final class BreakRules implements LineBreakingStrategy {
   private static final String PHRASE = "phrase";
   private static final String WHOLE = "whole";
+
+  private final Map<Asked, BitSet> found = new HashMap<>();
 
   /** The rule for an element, in the place where the library expects a language. */
   static String rule(Element element) {
@@ -53,7 +57,14 @@ final class BreakRules implements LineBreakingStrategy {
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String text, String rule, CalculatedStyle style) {
-    return new Points(opportunities(text, rule));
+    return new Points(found.computeIfAbsent(new Asked(text, rule), Asked::opportunities));
+  }
+
+  /** The library asks again for each line of a text. */
+  private record Asked(String text, String rule) {
+    BitSet opportunities() {
+      return BreakRules.opportunities(text, rule);
+    }
   }
 
   private static final class Points implements BreakPointsProvider {
