@@ -106,6 +106,9 @@ final class LessonDocuments {
       files.add(made.file());
       documents.add(made.entry());
     }
+    if (slides.isDone()) {
+      slides.join().close();
+    }
     return new Checked<>(SetReports.of(lesson, fitted, handout.value(), documents), diagnostics);
   }
 

@@ -1,6 +1,7 @@
 package kyozai;
 
 import java.awt.Graphics2D;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -24,15 +25,15 @@ import kyozai.write.pdf.engine.Printed;
 import kyozai.write.pptx.paint.DeckPainter;
 import org.jspecify.annotations.Nullable;
 
-/** The printed documents that show the slides of one lesson, painted from one file. */
-final class SlidePrints {
+/** The printed documents that show the slides of one lesson, painted by one painter. */
+final class SlidePrints implements Closeable {
   private final Lesson lesson;
   private final PaperDeck paper;
   private final Theme theme;
   private final PrintSettings settings;
   private final String source;
   private final DeckDesign design;
-  private final byte[] file;
+  private final DeckPainter painter;
 
   /**
    * The documents of a deck.
@@ -54,7 +55,8 @@ final class SlidePrints {
     this.settings = settings;
     this.source = source;
     this.design = design;
-    this.file = design.write(paper.deck());
+    byte[] file = design.write(paper.deck());
+    this.painter = DeckPainter.of(paper.deck(), design.theme(), file);
   }
 
   /** The slides that pupils may have. */
@@ -75,14 +77,18 @@ final class SlidePrints {
     return ShownSlides.of(paper.deck(), geometry.height() / geometry.width());
   }
 
-  /** Each document has a painter of its own, so that they can be printed side by side. */
   private Printed print(
       Handout document, List<ShownSlide> slides, @Nullable Attachment attachment) {
-    try (DeckPainter painter = DeckPainter.of(paper.deck(), design.theme(), file)) {
-      Map<Integer, Drawing> drawings = new HashMap<>();
-      slides.forEach(slide -> drawings.put(slide.number(), new Painted(painter, slide.number())));
-      return HandoutWriter.write(
-          document, theme, settings, source, new Supplements(drawings, attachment));
+    Map<Integer, Drawing> drawings = new HashMap<>();
+    slides.forEach(slide -> drawings.put(slide.number(), new Painted(painter, slide.number())));
+    return HandoutWriter.write(
+        document, theme, settings, source, new Supplements(drawings, attachment));
+  }
+
+  @Override
+  public void close() {
+    try {
+      painter.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

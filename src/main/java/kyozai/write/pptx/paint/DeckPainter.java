@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kyozai.deck.Deck;
 import kyozai.deck.Slide;
 import kyozai.deck.SlidePainter;
@@ -28,6 +30,7 @@ public final class DeckPainter implements SlidePainter, Closeable {
   private final Theme theme;
   private final XMLSlideShow show;
   private final List<XSLFSlide> slides;
+  private final Map<Integer, DrawnShapes> shapes = new HashMap<>();
 
   private DeckPainter(Deck deck, Theme theme, XMLSlideShow show) {
     this.deck = deck;
@@ -36,13 +39,13 @@ public final class DeckPainter implements SlidePainter, Closeable {
     this.slides = show.getSlides();
   }
 
-  /** A painter for a fitted deck; for one thread. */
+  /** A painter for a fitted deck, which draws one slide at a time. */
   public static DeckPainter of(Deck deck, Theme theme) {
     return of(deck, theme, PptxWriter.write(deck, theme));
   }
 
   /**
-   * A painter for a deck that is written on a school's template; for one thread.
+   * A painter for a deck that is written on a school's template.
    *
    * @param theme with the boxes that the deck is fitted to
    * @param file the deck as it is written
@@ -71,12 +74,17 @@ public final class DeckPainter implements SlidePainter, Closeable {
   }
 
   @Override
-  public void paint(int index, Graphics2D graphics) {
+  public synchronized void paint(int index, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
-    own.setRenderingHint(Drawable.DRAW_FACTORY, new DrawnShapes(theme));
+    own.setRenderingHint(Drawable.DRAW_FACTORY, shapes(index));
     slides.get(index).draw(own);
     own.dispose();
     drawn(deck.slides().get(index), graphics);
+  }
+
+  /** Kept, since the slide sheet and the notes each draw the slide. */
+  private DrawnShapes shapes(int index) {
+    return shapes.computeIfAbsent(index, each -> new DrawnShapes(theme));
   }
 
   /** What a slide shows besides its shapes, at its fitted place. */
