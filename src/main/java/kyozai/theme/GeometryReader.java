@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kyozai.diagnostic.Bilingual;
+import kyozai.yaml.YamlLayers;
 import kyozai.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,17 +19,17 @@ final class GeometryReader {
   private static final double HEIGHT = 540;
   private static final String NONE = "none";
 
-  private final ThemeLayers all;
-  private final ThemeLayers layouts;
+  private final YamlLayers all;
+  private final YamlLayers layouts;
   private final TypeScale scale;
 
-  private GeometryReader(ThemeLayers root, TypeScale scale) {
+  private GeometryReader(YamlLayers root, TypeScale scale) {
     this.all = root.child("all");
     this.layouts = root.child("layouts");
     this.scale = scale;
   }
 
-  static DeckGeometry read(ThemeLayers root, TypeScale scale) {
+  static DeckGeometry read(YamlLayers root, TypeScale scale) {
     return new GeometryReader(root, scale).read();
   }
 
@@ -37,7 +38,7 @@ final class GeometryReader {
     layouts.allowOnly(ThemeKeys.LAYOUTS);
     Map<LayoutKind, Map<Slot, Box>> boxes = new EnumMap<>(LayoutKind.class);
     for (LayoutKind kind : LayoutKind.values()) {
-      ThemeLayers own = layouts.child(ThemeKeys.of(kind));
+      YamlLayers own = layouts.child(YamlLayers.word(kind));
       own.allowOnly(ThemeKeys.SLOTS);
       boxes.put(kind, slots(kind, own));
     }
@@ -45,10 +46,10 @@ final class GeometryReader {
   }
 
   /** The slots in the order of the enum, which is the order of reading. */
-  private Map<Slot, Box> slots(LayoutKind kind, ThemeLayers own) {
+  private Map<Slot, Box> slots(LayoutKind kind, YamlLayers own) {
     Map<Slot, Box> slots = new LinkedHashMap<>();
     for (Slot slot : Slot.values()) {
-      String key = ThemeKeys.of(slot);
+      String key = YamlLayers.word(slot);
       Optional<Place> place =
           own.nearest(key, (layer, node) -> place(kind, slot, layer, node))
               .or(() -> all.nearest(key, (layer, node) -> place(kind, slot, layer, node)));
@@ -64,7 +65,7 @@ final class GeometryReader {
   private record Place(@Nullable Box box) {}
 
   private Optional<Place> place(LayoutKind kind, Slot slot, YamlMapping layer, Node node) {
-    String key = ThemeKeys.of(slot);
+    String key = YamlLayers.word(slot);
     if (node instanceof ScalarNode scalar && scalar.getValue().equals(NONE)) {
       if (slot.isOptional()) {
         return Optional.of(new Place(null));
@@ -79,7 +80,7 @@ final class GeometryReader {
       return Optional.empty();
     }
     List<Double> lengths =
-        node instanceof SequenceNode list ? ThemeLayers.numbers(list.getValue()) : List.of();
+        node instanceof SequenceNode list ? YamlLayers.numbers(list.getValue()) : List.of();
     if (lengths.size() != 4 || layer.nodes(key).size() != 4) {
       layer.wrongType(node, key, "[左, 上, 幅, 高さ] の四つの数", "four numbers: [left, top, width, height]");
       return Optional.empty();
@@ -88,7 +89,7 @@ final class GeometryReader {
   }
 
   private Optional<Box> box(LayoutKind kind, Slot slot, YamlMapping layer, List<Double> lengths) {
-    String key = ThemeKeys.of(slot);
+    String key = YamlLayers.word(slot);
     boolean inside =
         lengths.stream().allMatch(length -> length >= 0)
             && lengths.get(0) + lengths.get(2) <= WIDTH

@@ -1,10 +1,5 @@
 package kyozai.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,16 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
-import kyozai.yaml.YamlMapping;
-import kyozai.yaml.YamlText;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
+import kyozai.yaml.YamlFile;
 
 /** Finds theme files: bundled ones by name, those of teachers by their folder. */
 final class ThemeFiles {
@@ -34,7 +24,8 @@ final class ThemeFiles {
   static final String RESOURCES = "/kyozai/assets/themes/";
 
   private static final String FILE = "theme.yaml";
-  private static final int LARGEST_FILE = 4 * YamlText.MAX_CHARACTERS;
+  private static final YamlFile.Kind KIND =
+      new YamlFile.Kind("theme", Bilingual.of("テーマ", "theme"));
 
   private final Consumer<Diagnostic> findings;
 
@@ -120,87 +111,15 @@ final class ThemeFiles {
                   "The theme folder “" + folder + "” holds no theme.yaml.")));
       return Optional.empty();
     }
-    Position whole = Position.of(file.toString());
-    try {
-      if (Files.size(file) > LARGEST_FILE) {
-        findings.accept(tooLarge(whole));
-        return Optional.empty();
-      }
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      Path name = folder.toAbsolutePath().normalize().getFileName();
-      return root(text, whole, node -> place(file, node))
-          .map(root -> new ThemeFile(name == null ? "theme" : name.toString(), folder, root));
-    } catch (CharacterCodingException e) {
-      findings.accept(
-          Diagnostic.error(
-              "not-utf8",
-              whole,
-              Bilingual.of("ファイルの文字コードが UTF-8 ではありません。", "The file is not in UTF-8."),
-              Bilingual.of("UTF-8 で保存しなおしてください。", "Save it in UTF-8.")));
-    } catch (IOException e) {
-      findings.accept(
-          Diagnostic.error(
-              "unreadable-theme",
-              whole,
-              Bilingual.of("ファイルを開けません。", "The file cannot be opened."),
-              Bilingual.of("読み取りの権限を確かめてください。", "Check that you may read it.")));
-    }
-    return Optional.empty();
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return YamlFile.read(file, KIND, findings)
+        .map(root -> new ThemeFile(name == null ? "theme" : name.toString(), folder, root));
   }
 
   /** A bundled theme; what is wrong with it in another theme is told of that one. */
   private ThemeFile bundled(String name, Position own) {
     String file = RESOURCES + name + "/" + FILE;
-    try (InputStream in = ThemeFiles.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new ThemeFile(name, null, root(text, own, node -> own).orElseThrow());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<YamlMapping> root(String text, Position whole, Function<Node, Position> places) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    switch (YamlText.compose(unmarked.lines().toList())) {
-      case YamlText.TooLarge() -> findings.accept(tooLarge(whole));
-      case YamlText.Broken(int line, int column) ->
-          findings.accept(syntax(new Position(whole.file(), line + 1, column + 1)));
-      case YamlText.Composed(Optional<Node> root) -> {
-        if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-          return Optional.of(new YamlMapping(mapping, places, findings));
-        }
-        findings.accept(syntax(whole));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Position place(Path file, Node node) {
-    Optional<Mark> mark = node.getStartMark();
-    return mark.map(m -> new Position(file.toString(), m.getLine() + 1, m.getColumn() + 1))
-        .orElseGet(() -> Position.of(file.toString()));
-  }
-
-  private static Diagnostic syntax(Position position) {
-    return Diagnostic.error(
-        "theme-syntax",
-        position,
-        Bilingual.of("テーマを、この行の近くで読めません。", "The theme cannot be read near this line."),
-        Bilingual.of(
-            "「項目: 値」の形（半角のコロンと空白）か、行頭の空白（タブは使えません）、引用符やかっこの閉じ忘れを確かめてください。",
-            "Check “key: value”, the spaces at the line's start (no tabs), and that quotes and"
-                + " brackets are closed."));
-  }
-
-  private static Diagnostic tooLarge(Position position) {
-    return Diagnostic.error(
-        "theme-too-large",
-        position,
-        Bilingual.of(
-            "テーマのファイルが大きすぎるか、かっこの入れ子が深すぎます。", "The theme is too large or nested too deeply."));
+    return new ThemeFile(name, null, YamlFile.bundled(file, own, KIND, findings));
   }
 
   private static Diagnostic circle(Position position) {

@@ -2,7 +2,7 @@ package kyozai.theme;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kyozai.yaml.YamlLayers;
 
 /** The keys of a theme file. */
 final class ThemeKeys {
@@ -38,13 +38,8 @@ final class ThemeKeys {
           "item-gap",
           "indent");
   static final List<String> LAYOUTS =
-      Arrays.stream(LayoutKind.values()).map(ThemeKeys::of).toList();
-  static final List<String> SLOTS = Arrays.stream(Slot.values()).map(ThemeKeys::of).toList();
+      Arrays.stream(LayoutKind.values()).map(YamlLayers::word).toList();
+  static final List<String> SLOTS = Arrays.stream(Slot.values()).map(YamlLayers::word).toList();
 
   private ThemeKeys() {}
-
-  /** The word of a constant. */
-  static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

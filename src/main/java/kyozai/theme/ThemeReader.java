@@ -15,6 +15,7 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.NearestName;
 import kyozai.diagnostic.Position;
+import kyozai.yaml.YamlLayers;
 import kyozai.yaml.YamlMapping;
 
 /** Reads themes: the bundled ones, and those of teachers, which say only what differs. */
@@ -22,11 +23,11 @@ public final class ThemeReader {
   private static final double SMALLEST = 6;
   private static final double LARGEST = 300;
 
-  private final ThemeLayers root;
+  private final YamlLayers root;
   private final Consumer<Diagnostic> findings;
   private final Position whole;
 
-  private ThemeReader(ThemeLayers root, Position whole, Consumer<Diagnostic> findings) {
+  private ThemeReader(YamlLayers root, Position whole, Consumer<Diagnostic> findings) {
     this.root = root;
     this.whole = whole;
     this.findings = findings;
@@ -72,13 +73,13 @@ public final class ThemeReader {
     List<YamlMapping> layers = chain.stream().map(ThemeFile::root).toList();
     PageTemplate plan = new PageTemplates(findings::add).find(PageTemplates.PLAN, chain);
     Theme theme =
-        new ThemeReader(new ThemeLayers(layers), whole, findings::add).theme(own.name(), plan);
+        new ThemeReader(new YamlLayers(layers), whole, findings::add).theme(own.name(), plan);
     return new Checked<>(Optional.of(theme), List.copyOf(findings));
   }
 
   private Theme theme(String name, PageTemplate plan) {
     root.allowOnly(ThemeKeys.TOP);
-    ThemeLayers about = root.child("about");
+    YamlLayers about = root.child("about");
     about.allowOnly(ThemeKeys.ABOUT);
     TypeScale scale = scale(root.child("sizes"));
     Theme theme =
@@ -98,17 +99,17 @@ public final class ThemeReader {
     return theme;
   }
 
-  private Palette palette(ThemeLayers colors) {
+  private Palette palette(YamlLayers colors) {
     colors.allowOnly(ThemeKeys.COLORS);
     return new Palette(
-        colors.color("ink").orElseThrow(),
-        colors.color("paper").orElseThrow(),
-        colors.color("night").orElseThrow(),
-        colors.color("tint").orElseThrow(),
-        colors.colors("accents", Palette.ACCENTS),
-        colors.color("link").orElseThrow(),
-        colors.color("muted").orElseThrow(),
-        colors.color("line").orElseThrow());
+        ThemeColors.color(colors, "ink").orElseThrow(),
+        ThemeColors.color(colors, "paper").orElseThrow(),
+        ThemeColors.color(colors, "night").orElseThrow(),
+        ThemeColors.color(colors, "tint").orElseThrow(),
+        ThemeColors.colors(colors, "accents", Palette.ACCENTS),
+        ThemeColors.color(colors, "link").orElseThrow(),
+        ThemeColors.color(colors, "muted").orElseThrow(),
+        ThemeColors.color(colors, "line").orElseThrow());
   }
 
   /** The colours of the nearest theme with light paper, and what themes say for print alone. */
@@ -117,19 +118,19 @@ public final class ThemeReader {
     for (int i = 1; light.isDark() && i < root.depth(); i++) {
       light = palette(root.from(i).child("colors"));
     }
-    ThemeLayers own = root.child("print");
+    YamlLayers own = root.child("print");
     own.allowOnly(ThemeKeys.COLORS);
-    List<String> accents = new ArrayList<>(own.colors("accents", Palette.ACCENTS));
+    List<String> accents = new ArrayList<>(ThemeColors.colors(own, "accents", Palette.ACCENTS));
     accents.addAll(light.accents().subList(accents.size(), Palette.ACCENTS));
     return new Palette(
-        own.color("ink").orElse(light.ink()),
-        own.color("paper").orElse(light.paper()),
-        own.color("night").orElse(light.night()),
-        own.color("tint").orElse(light.tint()),
+        ThemeColors.color(own, "ink").orElse(light.ink()),
+        ThemeColors.color(own, "paper").orElse(light.paper()),
+        ThemeColors.color(own, "night").orElse(light.night()),
+        ThemeColors.color(own, "tint").orElse(light.tint()),
         accents,
-        own.color("link").orElse(light.link()),
-        own.color("muted").orElse(light.muted()),
-        own.color("line").orElse(light.line()));
+        ThemeColors.color(own, "link").orElse(light.link()),
+        ThemeColors.color(own, "muted").orElse(light.muted()),
+        ThemeColors.color(own, "line").orElse(light.line()));
   }
 
   private String font() {
@@ -151,7 +152,7 @@ public final class ThemeReader {
         .orElseThrow();
   }
 
-  private static TypeScale scale(ThemeLayers sizes) {
+  private static TypeScale scale(YamlLayers sizes) {
     sizes.allowOnly(ThemeKeys.SIZES);
     return new TypeScale(
         ladder(sizes, "title"),
@@ -170,21 +171,23 @@ public final class ThemeReader {
         sizes.number("indent", 0, 100).orElseThrow());
   }
 
-  private static List<Double> ladder(ThemeLayers sizes, String key) {
+  private static List<Double> ladder(YamlLayers sizes, String key) {
     return sizes.ladder(key, SMALLEST, LARGEST).orElseThrow();
   }
 
-  private static Map<LayoutKind, Ground> grounds(ThemeLayers grounds) {
+  private static Map<LayoutKind, Ground> grounds(YamlLayers grounds) {
     grounds.allowOnly(ThemeKeys.LAYOUTS);
     Map<LayoutKind, Ground> all = new EnumMap<>(LayoutKind.class);
     for (LayoutKind kind : LayoutKind.values()) {
-      grounds.word(ThemeKeys.of(kind), Ground.values()).ifPresent(ground -> all.put(kind, ground));
+      grounds
+          .word(YamlLayers.word(kind), Ground.values())
+          .ifPresent(ground -> all.put(kind, ground));
     }
     return all;
   }
 
   private void checkContrast(Theme theme) {
-    ThemeLayers colors = root.child("colors");
+    YamlLayers colors = root.child("colors");
     for (TextOnGround pair : TextOnGround.all(theme)) {
       double contrast = pair.contrast(theme.palette());
       if (contrast < pair.least()) {
@@ -194,7 +197,7 @@ public final class ThemeReader {
   }
 
   /** The line of one of the two colours that the theme itself has chosen. */
-  private Position place(ThemeLayers colors, TextOnGround pair) {
+  private Position place(YamlLayers colors, TextOnGround pair) {
     for (ColorRole role : List.of(pair.text(), pair.ground())) {
       Position position = colors.position(role.key());
       if (position != null && position.line() > 0) {
@@ -206,8 +209,8 @@ public final class ThemeReader {
 
   private static Diagnostic lowContrast(
       TextOnGround pair, Palette palette, double contrast, Position position) {
-    String text = ThemeKeys.of(pair.text()) + " " + pair.text().in(palette);
-    String ground = ThemeKeys.of(pair.ground()) + " " + pair.ground().in(palette);
+    String text = YamlLayers.word(pair.text()) + " " + pair.text().in(palette);
+    String ground = YamlLayers.word(pair.ground()) + " " + pair.ground().in(palette);
     String ratio = String.format(Locale.ROOT, "%.1f", contrast);
     return Diagnostic.warning(
         "low-contrast",

@@ -1,4 +1,4 @@
-package kyozai.theme;
+package kyozai.yaml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,44 +9,44 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Position;
-import kyozai.yaml.YamlMapping;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * The same mapping in a theme and in those that it extends, nearest first. A wrong value is told
- * and the next layer's taken, so that one reading finds all that is wrong.
+ * The same mapping in a file and in those that it extends, nearest first. A wrong value is told and
+ * the next layer's taken, so that one reading finds all that is wrong.
  */
-final class ThemeLayers {
+public final class YamlLayers {
   private final List<YamlMapping> layers;
 
-  ThemeLayers(List<YamlMapping> layers) {
+  /** The layers, nearest first. */
+  public YamlLayers(List<YamlMapping> layers) {
     this.layers = List.copyOf(layers);
   }
 
   /** The mapping below a key in each layer that has it. */
-  ThemeLayers child(String key) {
-    return new ThemeLayers(layers.stream().flatMap(layer -> layer.mapping(key).stream()).toList());
+  public YamlLayers child(String key) {
+    return new YamlLayers(layers.stream().flatMap(layer -> layer.mapping(key).stream()).toList());
   }
 
   /** The layers from one on. */
-  ThemeLayers from(int index) {
-    return new ThemeLayers(layers.subList(index, layers.size()));
+  public YamlLayers from(int index) {
+    return new YamlLayers(layers.subList(index, layers.size()));
   }
 
   /** How many layers there are. */
-  int depth() {
+  public int depth() {
     return layers.size();
   }
 
   /** Warns about each key that is not among the known ones. */
-  void allowOnly(List<String> known) {
+  public void allowOnly(List<String> known) {
     layers.forEach(layer -> layer.allowOnly(known));
   }
 
   /** Where the nearest value of a key stands; null when no layer has it. */
-  @Nullable Position position(String key) {
+  public @Nullable Position position(String key) {
     return layers.stream()
         .filter(layer -> layer.has(key))
         .map(layer -> layer.position(key))
@@ -55,7 +55,7 @@ final class ThemeLayers {
   }
 
   /** The values of a key that can be read, nearest first. */
-  <T> List<T> all(String key, BiFunction<YamlMapping, Node, Optional<T>> reading) {
+  public <T> List<T> all(String key, BiFunction<YamlMapping, Node, Optional<T>> reading) {
     List<T> values = new ArrayList<>();
     for (YamlMapping layer : layers) {
       if (layer.has(key)) {
@@ -66,7 +66,7 @@ final class ThemeLayers {
   }
 
   /** The nearest value of a key that can be read. */
-  <T> Optional<T> nearest(String key, BiFunction<YamlMapping, Node, Optional<T>> reading) {
+  public <T> Optional<T> nearest(String key, BiFunction<YamlMapping, Node, Optional<T>> reading) {
     for (YamlMapping layer : layers) {
       if (layer.has(key)) {
         Optional<T> value = value(layer, key).flatMap(node -> reading.apply(layer, node));
@@ -86,63 +86,19 @@ final class ThemeLayers {
           layer.position(key),
           Bilingual.of("「" + key + "」に値がありません。", "“" + key + "” has no value."),
           Bilingual.of(
-              "「#」から後ろは読まれません。色は \"1F2933\" のように引用符で囲みます。",
-              "What follows a “#” is not read; write a colour in quotes: \"1F2933\"."));
+              "「#」から後ろは読まれません。「#」で始まる値は引用符で囲みます。",
+              "What follows a “#” is not read; put a value with a “#” in quotes."));
     }
     return value;
   }
 
   /** A text. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return nearest(key, (layer, node) -> Optional.ofNullable(layer.scalar(node, key)));
   }
 
-  /** A colour as {@code RRGGBB}. */
-  Optional<String> color(String key) {
-    return nearest(key, (layer, node) -> color(layer, node, key));
-  }
-
-  /** Colours one by one, each from the nearest layer whose list is long enough. */
-  List<String> colors(String key, int most) {
-    List<List<String>> lists = all(key, (layer, node) -> colors(layer, node, key, most));
-    List<String> colors = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      for (List<String> list : lists) {
-        if (list.size() > i) {
-          colors.add(list.get(i));
-          break;
-        }
-      }
-    }
-    return colors;
-  }
-
-  private static Optional<List<String>> colors(YamlMapping layer, Node list, String key, int most) {
-    List<Node> nodes = layer.nodes(key);
-    List<String> colors = nodes.stream().flatMap(node -> color(layer, node, key).stream()).toList();
-    if (nodes.size() > most) {
-      layer.wrongType(list, key, most + "個までの色", "up to " + most + " colours");
-    }
-    return colors.size() == nodes.size() && nodes.size() <= most
-        ? Optional.of(colors)
-        : Optional.empty();
-  }
-
-  private static Optional<String> color(YamlMapping layer, Node node, String key) {
-    if (node instanceof ScalarNode scalar && scalar.getValue().matches("#?[0-9A-Fa-f]{6}")) {
-      String digits = scalar.getValue();
-      return Optional.of(digits.substring(digits.length() - 6).toUpperCase(Locale.ROOT));
-    }
-    layer.wrongType(
-        node,
-        key,
-        "\"1F2933\" のような、引用符で囲んだ6けたの色",
-        "a colour of six hexadecimal digits in quotes, such as \"1F2933\"");
-    return Optional.empty();
-  }
-
   /** A number within a range. */
-  Optional<Double> number(String key, double least, double most) {
+  public Optional<Double> number(String key, double least, double most) {
     return nearest(
         key,
         (layer, node) -> {
@@ -160,7 +116,7 @@ final class ThemeLayers {
   }
 
   /** Sizes that go down, in points. */
-  Optional<List<Double>> ladder(String key, double least, double most) {
+  public Optional<List<Double>> ladder(String key, double least, double most) {
     return nearest(
         key,
         (layer, node) -> {
@@ -184,9 +140,9 @@ final class ThemeLayers {
   }
 
   /** The numbers among some nodes. */
-  static List<Double> numbers(List<Node> nodes) {
+  public static List<Double> numbers(List<Node> nodes) {
     return nodes.stream()
-        .map(ThemeLayers::number)
+        .map(YamlLayers::number)
         .filter(OptionalDouble::isPresent)
         .map(OptionalDouble::getAsDouble)
         .toList();
@@ -203,12 +159,17 @@ final class ThemeLayers {
     return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 
+  /** The word of a constant: its name in small letters with hyphens. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** One of some words. */
-  <T extends Enum<T>> Optional<T> word(String key, T[] constants) {
+  public <T extends Enum<T>> Optional<T> word(String key, T[] constants) {
     return nearest(
         key,
         (layer, node) -> {
-          List<String> words = Arrays.stream(constants).map(ThemeKeys::of).toList();
+          List<String> words = Arrays.stream(constants).map(YamlLayers::word).toList();
           if (node instanceof ScalarNode scalar && words.contains(scalar.getValue().strip())) {
             return Optional.of(constants[words.indexOf(scalar.getValue().strip())]);
           }
