@@ -45,6 +45,16 @@ public final class YamlLayers {
     layers.forEach(layer -> layer.allowOnly(known));
   }
 
+  /** Refuses each key that is not among the known ones. */
+  public void requireKnown(List<String> known) {
+    layers.forEach(layer -> layer.requireKnown(known));
+  }
+
+  /** The mappings, nearest first. */
+  public List<YamlMapping> layers() {
+    return layers;
+  }
+
   /** Where the nearest value of a key stands; null when no layer has it. */
   public @Nullable Position position(String key) {
     return layers.stream()

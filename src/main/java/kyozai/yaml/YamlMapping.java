@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kyozai.diagnostic.Bilingual;
@@ -54,17 +55,35 @@ public final class YamlMapping {
 
   /** Warns about each key that is not among the known ones. */
   public void allowOnly(List<String> known) {
+    unknown(
+        known,
+        (key, position) ->
+            Diagnostic.warning(
+                "unknown-key",
+                position,
+                Bilingual.of(
+                    "「" + key + "」という項目はないため、使われません。",
+                    "There is no key “" + key + "”; it is ignored."),
+                NearestName.hint(known, key)));
+  }
+
+  /** Refuses each key that is not among the known ones. */
+  public void requireKnown(List<String> known) {
+    unknown(
+        known,
+        (key, position) ->
+            Diagnostic.error(
+                "unknown-key",
+                position,
+                Bilingual.of("「" + key + "」という項目はありません。", "There is no key “" + key + "”."),
+                NearestName.hint(known, key)));
+  }
+
+  private void unknown(List<String> known, BiFunction<String, Position, Diagnostic> message) {
     entries.forEach(
         (key, tuple) -> {
           if (!known.contains(key)) {
-            findings.accept(
-                Diagnostic.warning(
-                    "unknown-key",
-                    places.apply(tuple.getKeyNode()),
-                    Bilingual.of(
-                        "「" + key + "」という項目はないため、使われません。",
-                        "There is no key “" + key + "”; it is ignored."),
-                    NearestName.hint(known, key)));
+            findings.accept(message.apply(key, places.apply(tuple.getKeyNode())));
           }
         });
   }

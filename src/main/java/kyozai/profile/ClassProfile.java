@@ -1,0 +1,59 @@
+package kyozai.profile;
+
+import java.util.List;
+import kyozai.diagnostic.Bilingual;
+import kyozai.diagnostic.Language;
+import kyozai.print.PrintSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a class needs; null where the outline decides.
+ *
+ * @param id the name of its folder; empty when no class was named
+ * @param about what a preset is for, possibly empty
+ * @param details what forms say about it
+ * @param stage the kind of school
+ * @param language of the outline that is taken
+ * @param minutes the length of the lesson, at least 1
+ * @param furigana which words get a reading
+ * @param wording how the lesson speaks
+ * @param sheet what the worksheet asks
+ * @param selection what is taken from the lesson
+ * @param print how documents are printed
+ * @param theme a theme's name or folder
+ */
+public record ClassProfile(
+    String id,
+    Bilingual about,
+    ClassDetails details,
+    @Nullable SchoolStage stage,
+    @Nullable Language language,
+    @Nullable Integer minutes,
+    Furigana furigana,
+    Wording wording,
+    SheetChoices sheet,
+    Selection selection,
+    PrintSettings print,
+    @Nullable String theme) {
+
+  /** What is made when no class is named: the whole lesson as it is written. */
+  public static final ClassProfile STANDARD =
+      new ClassProfile(
+          "",
+          Bilingual.of("", ""),
+          ClassDetails.UNKNOWN,
+          null,
+          null,
+          null,
+          new Furigana(KnownKanji.JOYO, Furigana.Show.NONE),
+          Wording.FULL,
+          new SheetChoices(100, 2),
+          new Selection(List.of(), List.of()),
+          PrintSettings.STANDARD,
+          null);
+
+  /** Whether it stands for a class, whose documents go into a folder of their own. */
+  public boolean isNamed() {
+    return !id.isEmpty();
+  }
+}
