@@ -3,13 +3,10 @@ package kyozai;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import kyozai.Report.LessonReport;
 import kyozai.diagnostic.Checked;
-import kyozai.diagnostic.Diagnostic;
-import kyozai.diagnostic.Language;
 import kyozai.theme.ThemeReader;
 import kyozai.write.pdf.HandoutWriter;
 
@@ -29,7 +26,7 @@ public final class Kyozai {
             () -> HandoutWriter.prepare(ThemeReader.read(ThemeReader.names().getFirst())));
   }
 
-  /** Builds the documents of each outline. */
+  /** Builds the documents of each outline for each class. */
   public static Report build(Request request) {
     if (!request.kinds().stream().allMatch(DocumentKind::showsSlides)) {
       prepare();
@@ -43,35 +40,30 @@ public final class Kyozai {
   }
 
   private static Report each(Request request, BiFunction<LessonBuild, Path, LessonReport> writing) {
-    List<Checked<Optional<Path>>> found = find(request);
-    List<Path> outlines = found.stream().flatMap(each -> each.value().stream()).toList();
-    Checked<TargetFolders> targets = TargetFolders.of(outlines, request.out());
+    List<Task> tasks = Task.of(request);
+    Checked<TargetFolders> targets = TargetFolders.of(tasks, request.out());
     List<LessonReport> lessons = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      Path given = request.outlines().get(i);
-      Optional<Path> outline = found.get(i).value();
-      if (outline.isEmpty()) {
-        lessons.add(unread(given, request, found.get(i).diagnostics()));
-      } else if (targets.hasErrors()) {
-        lessons.add(unread(given, request, targets.diagnostics()));
+    for (Task task : tasks) {
+      if (targets.hasErrors() && !task.found().hasErrors()) {
+        lessons.add(task.unread(targets.diagnostics()));
       } else {
-        Path folder = targets.value().of(outline.get());
-        lessons.add(writing.apply(new LessonBuild(request, outline.get()), folder));
+        lessons.add(
+            task.build(request)
+                .map(build -> writing.apply(build, targets.value().of(task)))
+                .orElseGet(() -> task.unread(task.found().diagnostics())));
       }
     }
     return new Report(lessons);
   }
 
-  /** Reads each outline and says what is wrong with it; writes nothing. */
+  /** Reads each outline for each class and says what is wrong with it; writes nothing. */
   public static Report check(Request request) {
     List<LessonReport> lessons = new ArrayList<>();
-    for (Path given : request.outlines()) {
-      Checked<Optional<Path>> found = OutlineFinder.find(given, request.language());
+    for (Task task : Task.of(request)) {
       lessons.add(
-          found
-              .value()
-              .map(outline -> new LessonBuild(request, outline).check())
-              .orElseGet(() -> unread(given, request, found.diagnostics())));
+          task.build(request)
+              .map(LessonBuild::check)
+              .orElseGet(() -> task.unread(task.found().diagnostics())));
     }
     return new Report(lessons);
   }
@@ -79,16 +71,5 @@ public final class Kyozai {
   /** Reads a school's template and says what goes where; writes nothing. */
   public static TemplateCheck checkTemplate(Path file) {
     return TemplateCheck.of(file);
-  }
-
-  private static List<Checked<Optional<Path>>> find(Request request) {
-    return request.outlines().stream()
-        .map(given -> OutlineFinder.find(given, request.language()))
-        .toList();
-  }
-
-  private static LessonReport unread(Path given, Request request, List<Diagnostic> diagnostics) {
-    Language language = request.language() == null ? Language.EN : request.language();
-    return new LessonReport(given, language, List.of(), diagnostics);
   }
 }

@@ -17,22 +17,29 @@ import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
 import kyozai.output.OutputFolder;
 import kyozai.output.SetReport;
+import kyozai.profile.ClassProfile;
+import kyozai.tailor.Change;
+import kyozai.tailor.Tailor;
+import kyozai.tailor.Tailored;
 import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.theme.Transition;
 import kyozai.write.pptx.template.SchoolTemplate;
 import kyozai.write.pptx.template.TemplateReader;
 
-/** The way of one outline from its file to its documents; good for one use. */
+/** The way of one outline from its file to the documents of one class; good for one use. */
 final class LessonBuild {
   private final Request request;
   private final Path outline;
+  private final ClassProfile profile;
+  private final List<Change> changes = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Language language = Language.EN;
 
-  LessonBuild(Request request, Path outline) {
+  LessonBuild(Request request, Path outline, ClassProfile profile) {
     this.request = request;
     this.outline = outline;
+    this.profile = profile;
   }
 
   /** Reads the outline and checks that it can be planned. */
@@ -52,8 +59,9 @@ final class LessonBuild {
       return report(List.of());
     }
     LessonDocuments documents =
-        new LessonDocuments(request, lesson.get(), theme.get(), design.get(), outline.toString());
-    Checked<SetReport> set = documents.make();
+        new LessonDocuments(
+            request, profile, lesson.get(), theme.get(), design.get(), outline.toString());
+    Checked<SetReport> set = documents.make(changes);
     diagnostics.addAll(set.diagnostics());
     if (failed()) {
       return report(List.of());
@@ -72,7 +80,7 @@ final class LessonBuild {
     }
     LessonDocuments documents =
         new LessonDocuments(
-            request, lesson.get(), design.get().theme(), design.get(), outline.toString());
+            request, profile, lesson.get(), design.get().theme(), design.get(), outline.toString());
     Checked<SetReport> set = documents.preview();
     diagnostics.addAll(set.diagnostics());
     if (failed()) {
@@ -89,11 +97,36 @@ final class LessonBuild {
       Checked<Optional<Lesson>> read = OutlineReader.read(outline);
       diagnostics.addAll(read.diagnostics());
       read.value().ifPresent(lesson -> language = lesson.info().language());
-      return read.value();
+      return read.value().map(this::tailored);
     } catch (IOException e) {
       diagnostics.add(unreadable());
       return Optional.empty();
     }
+  }
+
+  /** The lesson for the class; what has an error is not made for anybody. */
+  private Lesson tailored(Lesson lesson) {
+    if (profile.language() != null && profile.language() != language) {
+      diagnostics.add(otherLanguage());
+    }
+    if (failed()) {
+      return lesson;
+    }
+    Tailored tailored = Tailor.tailor(lesson, profile);
+    diagnostics.addAll(tailored.diagnostics());
+    changes.addAll(tailored.changes());
+    return tailored.lesson();
+  }
+
+  private Diagnostic otherLanguage() {
+    return Diagnostic.warning(
+        "other-language",
+        Position.of(outline.toString()),
+        Bilingual.of(
+            "クラスの設定「" + profile.id() + "」の language とちがう言語のアウトラインです。指定されたファイルを使います。",
+            "The outline is not in the language of the class profile “"
+                + profile.id()
+                + "”; the file that was named is used."));
   }
 
   private Diagnostic unreadable() {
@@ -104,9 +137,9 @@ final class LessonBuild {
         Bilingual.of("読み取りの権限を確かめてください。", "Check that you may read it."));
   }
 
-  /** The theme of the command, relative to where it is given; else the outline's own. */
+  /** The theme of the command or the class, relative to where it is given; else the outline's. */
   private Optional<Theme> theme(Lesson lesson) {
-    String asked = request.theme();
+    String asked = request.theme() != null ? request.theme() : profile.theme();
     String own = lesson.info().theme();
     String wanted = asked != null ? asked : own != null ? own : ThemeReader.names().getFirst();
     Path base = asked != null ? Path.of("") : outline.resolveSibling("");

@@ -29,6 +29,8 @@ import kyozai.handout.WorksheetPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.output.OutputFile;
 import kyozai.output.SetReport;
+import kyozai.profile.ClassProfile;
+import kyozai.tailor.Change;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.HandoutWriter;
 import kyozai.write.pdf.PlanWriter;
@@ -42,6 +44,7 @@ final class LessonDocuments {
   private static final Executor BESIDE = task -> Thread.ofPlatform().daemon().start(task);
 
   private final Request request;
+  private final ClassProfile profile;
   private final Lesson lesson;
   private final Theme theme;
   private final DeckDesign design;
@@ -49,12 +52,20 @@ final class LessonDocuments {
   private final List<OutputFile> files = new ArrayList<>();
 
   /**
+   * @param profile the class, for which the lesson has been tailored
    * @param theme of what is printed
    * @param design of the slides
    * @param source the outline's path, for messages
    */
-  LessonDocuments(Request request, Lesson lesson, Theme theme, DeckDesign design, String source) {
+  LessonDocuments(
+      Request request,
+      ClassProfile profile,
+      Lesson lesson,
+      Theme theme,
+      DeckDesign design,
+      String source) {
     this.request = request;
+    this.profile = profile;
     this.lesson = lesson;
     this.theme = theme;
     this.design = design;
@@ -66,8 +77,12 @@ final class LessonDocuments {
     return files;
   }
 
-  /** Makes the documents that are wanted; they are printed while the deck is fitted and written. */
-  Checked<SetReport> make() {
+  /**
+   * Makes the documents that are wanted; they are printed while the deck is fitted and written.
+   *
+   * @param changes what was done to the lesson for the class
+   */
+  Checked<SetReport> make(List<Change> changes) {
     Checked<Handout> handout = HandoutPlanner.plan(lesson);
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
     CompletableFuture<PlannedDeck> deck = new CompletableFuture<>();
@@ -109,7 +124,8 @@ final class LessonDocuments {
     if (slides.isDone()) {
       slides.join().close();
     }
-    return new Checked<>(SetReports.of(lesson, fitted, handout.value(), documents), diagnostics);
+    return new Checked<>(
+        SetReports.of(lesson, profile, changes, fitted, handout.value(), documents), diagnostics);
   }
 
   private CompletableFuture<Made> printing(
@@ -118,13 +134,13 @@ final class LessonDocuments {
         () ->
             printed(
                 kind,
-                HandoutWriter.write(planning.get(), theme, request.print(), source, supplements)),
+                HandoutWriter.write(planning.get(), theme, profile.print(), source, supplements)),
         BESIDE);
   }
 
   /** The length of a printed line, in widths of a full-width character. */
   private double line() {
-    return HandoutWriter.lineEms(request.print());
+    return HandoutWriter.lineEms(profile.print());
   }
 
   /** The slides on paper, when a document shows them; never completed when none does. */
@@ -136,7 +152,7 @@ final class LessonDocuments {
         () -> {
           Theme fitting = design.theme();
           PaperDeck paper = PaperDeck.of(planned, fitting, handout.headingNumbers());
-          return new SlidePrints(lesson, paper, design.onPaper(), theme, request.print(), source);
+          return new SlidePrints(lesson, paper, design.onPaper(), theme, profile.print(), source);
         },
         BESIDE);
   }
@@ -175,7 +191,8 @@ final class LessonDocuments {
     List<Diagnostic> diagnostics = new ArrayList<>(slideMessages(deck));
     diagnostics.addAll(handout.diagnostics());
     List<SetReport.Document> documents = files.stream().map(PreviewFiles::entry).toList();
-    return new Checked<>(SetReports.of(lesson, deck, handout.value(), documents), diagnostics);
+    return new Checked<>(
+        SetReports.of(lesson, profile, List.of(), deck, handout.value(), documents), diagnostics);
   }
 
   private PlannedDeck fitted(PlannedDeck planned, Handout handout) {
@@ -197,7 +214,7 @@ final class LessonDocuments {
     Checked<Handout> plan = LessonPlanPlanner.plan(lesson);
     Checked<Optional<Printed>> printed =
         PlanWriter.write(
-            plan.value(), theme, request.print(), source, Supplements.bringing(outline()));
+            plan.value(), theme, profile.print(), source, Supplements.bringing(outline()));
     List<Diagnostic> messages = new ArrayList<>(plan.diagnostics());
     messages.addAll(printed.diagnostics());
     return printed

@@ -6,6 +6,7 @@ import java.util.Set;
 import kyozai.diagnostic.Language;
 import kyozai.handout.Part;
 import kyozai.print.PrintSettings;
+import kyozai.profile.ClassProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param language which outline of a folder is meant, or null for its only one
  * @param out the folder that receives the documents
  * @param kinds at least one
- * @param theme a theme's name or folder, or null for the outline's own choice
+ * @param theme a theme's name or folder, or null for the choice of the class or the outline
  * @param template a school's own .pptx or .potx for the deck, or null for the theme's layouts
- * @param print how documents are printed
+ * @param classes for whom; {@link ClassProfile#STANDARD} when no class is named, at least one
  * @param slidesPerPage of the printed slides: 2, 3, 4, 6 or 9
  * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
@@ -29,7 +30,7 @@ public record Request(
     Set<DocumentKind> kinds,
     @Nullable String theme,
     @Nullable Path template,
-    PrintSettings print,
+    List<ClassProfile> classes,
     int slidesPerPage,
     boolean still,
     boolean strict) {
@@ -69,8 +70,33 @@ public record Request(
         kinds,
         theme,
         template,
-        PrintSettings.STANDARD,
+        List.of(ClassProfile.STANDARD),
         USUAL_SLIDES_PER_PAGE,
+        still,
+        strict);
+  }
+
+  /** A request for no class in particular. */
+  public Request(
+      List<Path> outlines,
+      @Nullable Language language,
+      Path out,
+      Set<DocumentKind> kinds,
+      @Nullable String theme,
+      @Nullable Path template,
+      PrintSettings print,
+      int slidesPerPage,
+      boolean still,
+      boolean strict) {
+    this(
+        outlines,
+        language,
+        out,
+        kinds,
+        theme,
+        template,
+        List.of(ClassProfile.STANDARD.with(print)),
+        slidesPerPage,
         still,
         strict);
   }
@@ -79,7 +105,8 @@ public record Request(
   public Request {
     outlines = List.copyOf(outlines);
     kinds = Set.copyOf(kinds);
-    if (outlines.isEmpty() || kinds.isEmpty()) {
+    classes = List.copyOf(classes);
+    if (outlines.isEmpty() || kinds.isEmpty() || classes.isEmpty()) {
       throw new IllegalArgumentException("nothing to do");
     }
   }

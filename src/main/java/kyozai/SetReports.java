@@ -13,13 +13,20 @@ import kyozai.lesson.LessonInfo;
 import kyozai.lesson.PlainText;
 import kyozai.lesson.Section;
 import kyozai.output.SetReport;
+import kyozai.profile.ClassProfile;
+import kyozai.tailor.Change;
 
 /** What {@code set.json} says about a lesson: its documents, slides and what was decided. */
 final class SetReports {
   private SetReports() {}
 
   static SetReport of(
-      Lesson lesson, PlannedDeck deck, Handout handout, List<SetReport.Document> documents) {
+      Lesson lesson,
+      ClassProfile profile,
+      List<Change> changes,
+      PlannedDeck deck,
+      Handout handout,
+      List<SetReport.Document> documents) {
     LessonInfo info = lesson.info();
     CalendarDate checked = info.dates().checked();
     return new SetReport(
@@ -27,10 +34,17 @@ final class SetReports {
         info.language().tag(),
         PlainText.of(info.title()),
         checked == null ? null : checked.toString(),
+        profile.isNamed() ? profile.id() : null,
         documents,
         sections(lesson),
         slides(deck, handout.headingNumbers()),
-        decisions(deck, lesson));
+        decisions(deck, lesson),
+        changes.stream()
+            .map(
+                change ->
+                    new SetReport.Change(
+                        change.step(), change.id(), change.what().in(info.language())))
+            .toList());
   }
 
   private static List<SetReport.Section> sections(Lesson lesson) {

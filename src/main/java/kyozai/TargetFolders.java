@@ -16,41 +16,52 @@ import kyozai.diagnostic.Position;
 
 /**
  * Where the documents of each outline go: straight into the folder given when there is one outline,
- * else into a folder for each lesson, with its language when it comes in several.
+ * else into a folder for each lesson, with its language when it comes in several; there into a
+ * folder for each class that was named.
  */
 final class TargetFolders {
   private static final Pattern LANGUAGE = Pattern.compile(".*\\.([a-z]{2})\\.md");
 
-  private final Map<Path, Path> folders = new LinkedHashMap<>();
+  private final Map<Task, Path> folders = new LinkedHashMap<>();
 
   private TargetFolders() {}
 
-  /** The folders, or an error for two outlines that would write the same files. */
-  static Checked<TargetFolders> of(List<Path> outlines, Path out) {
+  /** The folders, or an error for two outlines or classes that would write the same files. */
+  static Checked<TargetFolders> of(List<Task> tasks, Path out) {
     TargetFolders targets = new TargetFolders();
-    Map<String, Integer> lessons = new HashMap<>();
-    outlines.forEach(outline -> lessons.merge(lesson(outline), 1, Integer::sum));
+    List<Task> found = tasks.stream().filter(task -> task.found().value().isPresent()).toList();
+    Map<String, Set<Path>> lessons = new HashMap<>();
+    found.forEach(
+        task ->
+            lessons
+                .computeIfAbsent(lesson(outline(task)), name -> new HashSet<>())
+                .add(outline(task)));
+    boolean one = tasks.stream().map(Task::given).distinct().count() == 1;
     Set<Path> taken = new HashSet<>();
-    for (Path outline : outlines) {
-      String name = lesson(outline);
-      boolean several = lessons.getOrDefault(name, 0) > 1;
-      Path folder =
-          outlines.size() == 1 ? out : out.resolve(several ? name + language(outline) : name);
+    for (Task task : found) {
+      String name = lesson(outline(task));
+      boolean several = lessons.getOrDefault(name, Set.of()).size() > 1;
+      Path lesson = one ? out : out.resolve(several ? name + language(outline(task)) : name);
+      Path folder = task.profile().isNamed() ? lesson.resolve(task.profile().id()) : lesson;
       if (!taken.add(folder.normalize())) {
-        return new Checked<>(targets, List.of(clash(outline, folder)));
+        return new Checked<>(targets, List.of(clash(task, folder)));
       }
-      targets.folders.put(outline, folder);
+      targets.folders.put(task, folder);
     }
     return new Checked<>(targets, List.of());
   }
 
-  /** The folder of an outline. */
-  Path of(Path outline) {
-    Path folder = folders.get(outline);
+  /** The folder of a task whose outline was found. */
+  Path of(Task task) {
+    Path folder = folders.get(task);
     if (folder == null) {
-      throw new IllegalArgumentException(outline.toString());
+      throw new IllegalArgumentException(task.toString());
     }
     return folder;
+  }
+
+  private static Path outline(Task task) {
+    return task.found().value().orElseThrow();
   }
 
   private static String lesson(Path outline) {
@@ -64,13 +75,18 @@ final class TargetFolders {
     return matcher.matches() ? "." + matcher.group(1) : "";
   }
 
-  private static Diagnostic clash(Path outline, Path folder) {
+  private static Diagnostic clash(Task task, Path folder) {
     return Diagnostic.error(
         "same-target",
-        Position.of(outline.toString()),
+        Position.of(task.given().toString()),
         Bilingual.of(
-            "二つのアウトラインが同じ場所 " + folder + " に書き込むことになります。何も書き込みませんでした。",
-            "Two outlines would write to the same place, " + folder + ". Nothing was written."),
-        Bilingual.of("別々に、--out を変えて作ってください。", "Build them one by one with another --out."));
+            "二つのアウトラインかクラスが同じ場所 " + folder + " に書き込むことになります。何も書き込みませんでした。",
+            "Two outlines or classes would write to the same place, "
+                + folder
+                + ". Nothing was written."),
+        Bilingual.of(
+            "クラスの設定のファイルに別々の名前を付けるか、--out を変えて別々に作ってください。",
+            "Give the files of the classes different names, or build them one by one with another"
+                + " --out."));
   }
 }

@@ -11,6 +11,8 @@ import kyozai.DocumentKind;
 import kyozai.Kyozai;
 import kyozai.Report;
 import kyozai.Request;
+import kyozai.diagnostic.Checked;
+import kyozai.profile.ClassProfile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -27,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
     description = "Writes the deck and the handout of each outline.")
 final class BuildCommand implements Callable<Integer> {
   @Mixin private OutlineArguments arguments = new OutlineArguments();
-  @Mixin private PrintOptions printing = new PrintOptions();
+  @Mixin private ClassOptions classes = new ClassOptions();
 
   @Option(
       names = "--out",
@@ -43,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
       converter = KindConverter.class,
       description =
           "Write these: deck, handout, worksheet, answers, slides, notes, plan"
-              + " (default: deck,handout).")
+              + " (default: deck,handout; with --class all of them).")
   private List<DocumentKind> only = List.of();
 
   @Option(
@@ -67,21 +69,32 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Set<DocumentKind> kinds = only.isEmpty() ? DocumentKind.usual() : EnumSet.copyOf(only);
+    ReportPrinter printer = new ReportPrinter(spec.commandLine());
+    Checked<List<ClassProfile>> profiles = classes.profiles();
+    printer.print(profiles.diagnostics(), arguments.spoken());
+    if (profiles.hasErrors()) {
+      return Main.OUTLINE_AT_FAULT;
+    }
     Report report =
         Kyozai.build(
             new Request(
                 arguments.outlines,
                 arguments.language,
                 out,
-                kinds,
+                kinds(),
                 arguments.theme,
                 template,
-                printing.settings(),
+                profiles.value(),
                 perPage,
                 still,
                 arguments.strict));
-    return new ReportPrinter(spec.commandLine()).print(report, arguments.json);
+    return printer.print(report, arguments.json);
+  }
+
+  private Set<DocumentKind> kinds() {
+    Set<DocumentKind> usual =
+        classes.isNamed() ? EnumSet.allOf(DocumentKind.class) : DocumentKind.usual();
+    return only.isEmpty() ? usual : EnumSet.copyOf(only);
   }
 
   /** The numbers of {@code --per-page}. */

@@ -2,11 +2,14 @@ package kyozai.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import kyozai.DocumentKind;
 import kyozai.Kyozai;
 import kyozai.Report;
 import kyozai.Request;
+import kyozai.diagnostic.Checked;
+import kyozai.profile.ClassProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,11 +22,18 @@ import picocli.CommandLine.Spec;
     description = "Reads outlines and says what is wrong with them; writes nothing.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private OutlineArguments arguments = new OutlineArguments();
+  @Mixin private ClassOptions classes = new ClassOptions();
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    ReportPrinter printer = new ReportPrinter(spec.commandLine());
+    Checked<List<ClassProfile>> profiles = classes.profiles();
+    printer.print(profiles.diagnostics(), arguments.spoken());
+    if (profiles.hasErrors()) {
+      return Main.OUTLINE_AT_FAULT;
+    }
     Report report =
         Kyozai.check(
             new Request(
@@ -32,8 +42,11 @@ final class CheckCommand implements Callable<Integer> {
                 Path.of("out"),
                 EnumSet.allOf(DocumentKind.class),
                 arguments.theme,
+                null,
+                profiles.value(),
+                Request.USUAL_SLIDES_PER_PAGE,
                 false,
                 arguments.strict));
-    return new ReportPrinter(spec.commandLine()).print(report, arguments.json);
+    return printer.print(report, arguments.json);
   }
 }

@@ -3,6 +3,7 @@ package kyozai.cli;
 import java.io.PrintWriter;
 import kyozai.diagnostic.Bilingual;
 import kyozai.outline.BlockCatalog;
+import kyozai.profile.ProfileReader;
 import kyozai.theme.FontBook;
 import kyozai.theme.FontFamily;
 import kyozai.theme.ThemeReader;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "list",
     mixinStandardHelpOptions = true,
     description = "Lists what outlines may name.",
-    synopsisSubcommandLabel = "themes|fonts|blocks")
+    synopsisSubcommandLabel = "themes|profiles|fonts|blocks")
 final class ListCommand {
   @Spec private CommandSpec spec;
 
@@ -23,6 +24,15 @@ final class ListCommand {
   int themes() {
     for (String name : ThemeReader.names()) {
       Bilingual about = ThemeReader.read(name).about();
+      out().println(name + ": " + about.en() + " / " + about.ja());
+    }
+    return Main.DONE;
+  }
+
+  @Command(name = "profiles", description = "The profiles of classes for --class.")
+  int profiles() {
+    for (String name : ProfileReader.names()) {
+      Bilingual about = ProfileReader.preset(name).about();
       out().println(name + ": " + about.en() + " / " + about.ja());
     }
     return Main.DONE;

@@ -37,6 +37,12 @@ final class OutlineArguments {
   @Option(names = "--json", description = "Print the report as JSON.")
   boolean json;
 
+  /** The language of messages that belong to no outline: that of the first one, by its name. */
+  Language spoken() {
+    boolean japanese = outlines.getFirst().toString().endsWith(".ja.md");
+    return language != null ? language : japanese ? Language.JA : Language.EN;
+  }
+
   /** {@code ja} or {@code en}. */
   static final class LanguageConverter implements ITypeConverter<Language> {
     @Override

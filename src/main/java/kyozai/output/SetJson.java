@@ -42,6 +42,7 @@ final class SetJson {
     json.writeStringField("language", set.language());
     json.writeStringField("title", set.title());
     optional(json, "checked", set.checked());
+    optional(json, "class", set.profile());
     json.writeArrayFieldStart("documents");
     for (SetReport.Document document : set.documents()) {
       json.writeStartObject();
@@ -63,6 +64,7 @@ final class SetJson {
     }
     json.writeEndArray();
     writeSlides(json, set);
+    writeChanges(json, set);
     json.writeEndObject();
   }
 
@@ -83,6 +85,18 @@ final class SetJson {
       json.writeStringField("id", decision.id());
       json.writeStringField("action", decision.action());
       json.writeStringField("reason", decision.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeChanges(JsonGenerator json, SetReport set) throws IOException {
+    json.writeArrayFieldStart("changes");
+    for (SetReport.Change change : set.changes()) {
+      json.writeStartObject();
+      json.writeStringField("step", change.step());
+      json.writeStringField("id", change.id());
+      json.writeStringField("what", change.what());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param language its BCP 47 tag
  * @param title plain text
  * @param checked the day the facts were last checked, ISO 8601, or null
+ * @param profile the class for which it was made, or null
  * @param documents one for each file
  * @param sections in order
  * @param slides in order
  * @param decisions what was shrunk, split, moved or left out, and why
+ * @param changes what was done to the lesson for the class, in order
  */
 public record SetReport(
     String lesson,
     String language,
     String title,
     @Nullable String checked,
+    @Nullable String profile,
     List<Document> documents,
     List<Section> sections,
     List<Slide> slides,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<Change> changes) {
 
   /** Keeps its own lists. */
   public SetReport {
@@ -31,6 +35,7 @@ public record SetReport(
     sections = List.copyOf(sections);
     slides = List.copyOf(slides);
     decisions = List.copyOf(decisions);
+    changes = List.copyOf(changes);
   }
 
   /**
@@ -59,4 +64,13 @@ public record SetReport(
    * @param reason for the teacher, in the lesson's language
    */
   public record Decision(String id, String action, String reason) {}
+
+  /**
+   * Something that was done to the lesson for the class.
+   *
+   * @param step the word of the option that asked for it
+   * @param id of the section or slide, or empty for the lesson
+   * @param what for the teacher, in the lesson's language
+   */
+  public record Change(String step, String id, String what) {}
 }

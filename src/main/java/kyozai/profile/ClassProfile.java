@@ -52,6 +52,13 @@ public record ClassProfile(
           PrintSettings.STANDARD,
           null);
 
+  /** The same, printed otherwise. */
+  public ClassProfile with(PrintSettings other) {
+    return new ClassProfile(
+        id, about, details, stage, language, minutes, furigana, wording, sheet, selection, other,
+        theme);
+  }
+
   /** Whether it stands for a class, whose documents go into a folder of their own. */
   public boolean isNamed() {
     return !id.isEmpty();
