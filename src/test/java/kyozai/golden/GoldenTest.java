@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
+import kyozai.handout.ChartDrawer;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.LessonPlanPlanner;
 import kyozai.handout.WorksheetPlanner;
@@ -60,9 +61,12 @@ class GoldenTest {
   private static void plans(Path outline) throws IOException {
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
     compare(outline, "deck", PlanText.of(fitted(lesson).deck()));
-    compare(outline, "handout", PlanText.of(HandoutPlanner.plan(lesson).value()));
-    compare(outline, "worksheet", PlanText.of(WorksheetPlanner.worksheet(lesson, 42)));
-    compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson, 42)));
+    compare(outline, "handout", PlanText.of(HandoutPlanner.plan(lesson, ChartDrawer.NONE).value()));
+    compare(
+        outline,
+        "worksheet",
+        PlanText.of(WorksheetPlanner.worksheet(lesson, 42, ChartDrawer.NONE)));
+    compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson, 42, ChartDrawer.NONE)));
     compare(outline, "plan", PlanText.of(LessonPlanPlanner.plan(lesson).value()));
   }
 

@@ -9,29 +9,65 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import kyozai.deck.PaperChart;
 import kyozai.deck.SlideChart;
 import kyozai.theme.Box;
+import kyozai.theme.Palette;
 import kyozai.theme.Theme;
 import kyozai.write.chart.ChartMark.Dot;
 
 /** Draws charts as vectors, in the look that they have in the deck. */
 public final class ChartPainter {
   private final Theme theme;
+  private final Palette palette;
   private final DrawnFonts fonts;
   private final SeriesLook look;
 
-  private ChartPainter(Theme theme) {
+  private ChartPainter(Theme theme, Palette palette, SeriesLook look) {
     this.theme = theme;
+    this.palette = palette;
     this.fonts = DrawnFonts.of(theme);
-    this.look = new SeriesLook(theme.palette());
+    this.look = look;
   }
 
-  /** Draws a chart into a box, in points. */
+  /** Draws a chart into a box of a slide, in points. */
   public static void paint(SlideChart chart, Box box, Theme theme, Graphics2D graphics) {
-    ChartPainter painter = new ChartPainter(theme);
+    SeriesLook look = SeriesLook.onSlides(theme.palette());
+    new ChartPainter(theme, theme.palette(), look).paint(chart, box, graphics);
+  }
+
+  /** The height of a chart in print, in its own units. */
+  public static double height(PaperChart chart, Theme theme) {
+    DrawnRange range = range(chart, theme);
+    return range.bottom() - range.top() + 2 * SeriesLook.BAR_EDGE;
+  }
+
+  private static DrawnRange range(PaperChart chart, Theme theme) {
+    WordMeasure words = new WordMeasure(theme, chart.chart().size());
+    return DrawnRange.of(ChartLayout.of(chart.chart(), box(chart), words), words.size());
+  }
+
+  private static Box box(PaperChart chart) {
+    return new Box(0, 0, chart.width(), chart.height());
+  }
+
+  /**
+   * Draws a chart for print, in its own units, from the origin down to its height.
+   *
+   * @param palette of the document
+   */
+  public static void print(PaperChart chart, Theme theme, Palette palette, Graphics2D graphics) {
+    Graphics2D moved = (Graphics2D) graphics.create();
+    moved.translate(0, SeriesLook.BAR_EDGE - range(chart, theme).top());
+    SeriesLook look = SeriesLook.inPrint(palette);
+    new ChartPainter(theme, palette, look).paint(chart.chart(), box(chart), moved);
+    moved.dispose();
+  }
+
+  private void paint(SlideChart chart, Box box, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
     for (ChartMark mark : ChartLayout.of(chart, box, new WordMeasure(theme, chart.size()))) {
-      painter.paint(mark, chart.size(), own);
+      paint(mark, chart.size(), own);
     }
     own.dispose();
   }
@@ -90,7 +126,7 @@ public final class ChartPainter {
         graphics.setStroke(new BasicStroke(0.75f));
       }
       case AXIS -> {
-        graphics.setColor(SeriesLook.color(theme.palette().muted()));
+        graphics.setColor(SeriesLook.color(palette.muted()));
         graphics.setStroke(new BasicStroke(1f));
       }
     }
@@ -108,7 +144,7 @@ public final class ChartPainter {
           case CENTER -> width / 2;
           case RIGHT -> width;
         };
-    Color ink = SeriesLook.color(theme.palette().ink());
+    Color ink = SeriesLook.color(palette.ink());
     graphics.setColor(ink);
     graphics.setFont(font);
     Dot at = words.at();
