@@ -66,13 +66,14 @@ public final class ChartPainter {
 
   private void paint(SlideChart chart, Box box, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
-    for (ChartMark mark : ChartLayout.of(chart, box, new WordMeasure(theme, chart.size()))) {
-      paint(mark, chart.size(), own);
+    WordMeasure measure = new WordMeasure(theme, chart.size());
+    for (ChartMark mark : ChartLayout.of(chart, box, measure)) {
+      paint(mark, measure, own);
     }
     own.dispose();
   }
 
-  private void paint(ChartMark mark, double size, Graphics2D graphics) {
+  private void paint(ChartMark mark, WordMeasure measure, Graphics2D graphics) {
     switch (mark) {
       case ChartMark.Bar(Box box, int series) ->
           area(rectangle(box), series, SeriesLook.BAR_EDGE, graphics);
@@ -80,7 +81,7 @@ public final class ChartPainter {
           area(sector(slice), slice.index(), SeriesLook.SLICE_EDGE, graphics);
       case ChartMark.Curve curve -> curve(curve, graphics);
       case ChartMark.Rule rule -> rule(rule, graphics);
-      case ChartMark.Words words -> words(words, size, graphics);
+      case ChartMark.Words words -> words(words, measure, graphics);
     }
   }
 
@@ -135,9 +136,9 @@ public final class ChartPainter {
     graphics.draw(new Line2D.Double(from.x(), from.y(), to.x(), to.y()));
   }
 
-  private void words(ChartMark.Words words, double size, Graphics2D graphics) {
-    Font font = fonts.text(size, words.bold(), false);
-    double width = font.getStringBounds(words.text(), graphics.getFontRenderContext()).getWidth();
+  private void words(ChartMark.Words words, WordMeasure measure, Graphics2D graphics) {
+    Font font = fonts.text(measure.size(), words.bold(), false);
+    double width = measure.width(words.text(), words.bold());
     double before =
         switch (words.align()) {
           case LEFT -> 0;
