@@ -46,6 +46,7 @@ final class LessonDocuments {
   private final Theme theme;
   private final DeckDesign design;
   private final String source;
+  private final ChartPrints charts;
   private final List<OutputFile> files = new ArrayList<>();
 
   /**
@@ -59,6 +60,7 @@ final class LessonDocuments {
     this.theme = theme;
     this.design = design;
     this.source = source;
+    this.charts = new ChartPrints(theme, request.print());
   }
 
   /** What was made, in the order of {@link DocumentKind}. */
@@ -66,9 +68,12 @@ final class LessonDocuments {
     return files;
   }
 
-  /** Makes the documents that are wanted; they are printed while the deck is fitted and written. */
+  /**
+   * Makes the documents that are wanted, side by side: the handout, which names slides by their
+   * numbers, while the deck is written, all others while it is fitted.
+   */
   Checked<SetReport> make() {
-    Checked<Handout> handout = HandoutPlanner.plan(lesson);
+    Checked<Handout> handout = HandoutPlanner.plan(lesson, charts);
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
     CompletableFuture<PlannedDeck> deck = new CompletableFuture<>();
     CompletableFuture<SlidePrints> slides = slides(planned, handout.value());
@@ -77,14 +82,20 @@ final class LessonDocuments {
       prints.put(
           kind,
           switch (kind) {
-            case DECK -> deck.thenApply(this::written);
-            case HANDOUT -> printing(kind, handout::value, Supplements.NONE);
+            case DECK -> deck.thenApplyAsync(this::written, BESIDE);
+            case HANDOUT ->
+                deck.thenApplyAsync(
+                    fitted -> printed(kind, numbered(handout.value(), fitted), Supplements.NONE),
+                    BESIDE);
             case WORKSHEET ->
-                printing(kind, () -> WorksheetPlanner.worksheet(lesson, line()), Supplements.NONE);
+                printing(
+                    kind,
+                    () -> WorksheetPlanner.worksheet(lesson, line(), charts),
+                    Supplements.NONE);
             case ANSWERS ->
                 printing(
                     kind,
-                    () -> WorksheetPlanner.key(lesson, line()),
+                    () -> WorksheetPlanner.key(lesson, line(), charts),
                     Supplements.bringing(outline()));
             case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
             case SLIDES ->
@@ -114,12 +125,16 @@ final class LessonDocuments {
 
   private CompletableFuture<Made> printing(
       DocumentKind kind, Supplier<Handout> planning, Supplements supplements) {
-    return CompletableFuture.supplyAsync(
-        () ->
-            printed(
-                kind,
-                HandoutWriter.write(planning.get(), theme, request.print(), source, supplements)),
-        BESIDE);
+    return CompletableFuture.supplyAsync(() -> printed(kind, planning.get(), supplements), BESIDE);
+  }
+
+  /** The handout with the numbers of its slides, which are known when the deck is fitted. */
+  private Handout numbered(Handout handout, PlannedDeck fitted) {
+    return HandoutPlanner.withSlides(handout, SlideReferences.of(lesson, fitted.deck()));
+  }
+
+  private Made printed(DocumentKind kind, Handout handout, Supplements supplements) {
+    return printed(kind, HandoutWriter.write(handout, theme, request.print(), source, supplements));
   }
 
   /** The length of a printed line, in widths of a full-width character. */
@@ -168,7 +183,7 @@ final class LessonDocuments {
 
   /** Draws the slides as pictures. */
   Checked<SetReport> preview() {
-    Checked<Handout> handout = HandoutPlanner.plan(lesson);
+    Checked<Handout> handout = HandoutPlanner.plan(lesson, charts);
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
     PlannedDeck deck = fitted(planned, handout.value());
     files.addAll(PreviewFiles.of(deck.deck(), design));
