@@ -12,6 +12,7 @@ import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
 import kyozai.diagnostic.Severity;
+import kyozai.handout.ChartDrawer;
 import kyozai.handout.HandoutPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
@@ -45,7 +46,8 @@ final class LessonBuild {
   /** Reads the outline and checks that it can be planned. */
   LessonReport check() {
     Optional<Lesson> lesson = read();
-    lesson.ifPresent(each -> diagnostics.addAll(HandoutPlanner.plan(each).diagnostics()));
+    lesson.ifPresent(
+        each -> diagnostics.addAll(HandoutPlanner.plan(each, ChartDrawer.NONE).diagnostics()));
     lesson.ifPresent(this::theme);
     return report(List.of());
   }

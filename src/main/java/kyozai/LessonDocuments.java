@@ -49,6 +49,7 @@ final class LessonDocuments {
   private final Theme theme;
   private final DeckDesign design;
   private final String source;
+  private final ChartPrints charts;
   private final List<OutputFile> files = new ArrayList<>();
 
   /**
@@ -70,6 +71,7 @@ final class LessonDocuments {
     this.theme = theme;
     this.design = design;
     this.source = source;
+    this.charts = new ChartPrints(theme, profile.print());
   }
 
   /** What was made, in the order of {@link DocumentKind}. */
@@ -78,12 +80,13 @@ final class LessonDocuments {
   }
 
   /**
-   * Makes the documents that are wanted; they are printed while the deck is fitted and written.
+   * Makes the documents that are wanted, side by side: the handout, which names slides by their
+   * numbers, while the deck is written, all others while it is fitted.
    *
    * @param changes what was done to the lesson for the class
    */
   Checked<SetReport> make(List<Change> changes) {
-    Checked<Handout> handout = HandoutPlanner.plan(lesson);
+    Checked<Handout> handout = HandoutPlanner.plan(lesson, charts);
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
     CompletableFuture<PlannedDeck> deck = new CompletableFuture<>();
     CompletableFuture<SlidePrints> slides = slides(planned, handout.value());
@@ -92,14 +95,20 @@ final class LessonDocuments {
       prints.put(
           kind,
           switch (kind) {
-            case DECK -> deck.thenApply(this::written);
-            case HANDOUT -> printing(kind, handout::value, Supplements.NONE);
+            case DECK -> deck.thenApplyAsync(this::written, BESIDE);
+            case HANDOUT ->
+                deck.thenApplyAsync(
+                    fitted -> printed(kind, numbered(handout.value(), fitted), Supplements.NONE),
+                    BESIDE);
             case WORKSHEET ->
-                printing(kind, () -> WorksheetPlanner.worksheet(lesson, line()), Supplements.NONE);
+                printing(
+                    kind,
+                    () -> WorksheetPlanner.worksheet(lesson, line(), charts),
+                    Supplements.NONE);
             case ANSWERS ->
                 printing(
                     kind,
-                    () -> WorksheetPlanner.key(lesson, line()),
+                    () -> WorksheetPlanner.key(lesson, line(), charts),
                     Supplements.bringing(outline()));
             case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
             case SLIDES ->
@@ -130,12 +139,16 @@ final class LessonDocuments {
 
   private CompletableFuture<Made> printing(
       DocumentKind kind, Supplier<Handout> planning, Supplements supplements) {
-    return CompletableFuture.supplyAsync(
-        () ->
-            printed(
-                kind,
-                HandoutWriter.write(planning.get(), theme, profile.print(), source, supplements)),
-        BESIDE);
+    return CompletableFuture.supplyAsync(() -> printed(kind, planning.get(), supplements), BESIDE);
+  }
+
+  /** The handout with the numbers of its slides, which are known when the deck is fitted. */
+  private Handout numbered(Handout handout, PlannedDeck fitted) {
+    return HandoutPlanner.withSlides(handout, SlideReferences.of(lesson, fitted.deck()));
+  }
+
+  private Made printed(DocumentKind kind, Handout handout, Supplements supplements) {
+    return printed(kind, HandoutWriter.write(handout, theme, profile.print(), source, supplements));
   }
 
   /** The length of a printed line, in widths of a full-width character. */
@@ -184,7 +197,7 @@ final class LessonDocuments {
 
   /** Draws the slides as pictures. */
   Checked<SetReport> preview() {
-    Checked<Handout> handout = HandoutPlanner.plan(lesson);
+    Checked<Handout> handout = HandoutPlanner.plan(lesson, charts);
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
     PlannedDeck deck = fitted(planned, handout.value());
     files.addAll(PreviewFiles.of(deck.deck(), design));

@@ -81,7 +81,8 @@ final class ChartFitter {
 
   private boolean isColumnLabel(String label, double slot, double size) {
     TextParagraph words = TextParagraph.of(label);
-    return measurer.lines(words, slot, size).size() <= COLUMN_LINES;
+    return measurer.lines(words, slot, size).size() <= COLUMN_LINES
+        && measurer.widestWord(words.runs(), size, false) <= slot;
   }
 
   private boolean slices(SlideChart chart, Box area, double size) {

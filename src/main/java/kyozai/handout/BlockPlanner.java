@@ -8,26 +8,56 @@ import kyozai.wording.Labels;
 /** Turns the blocks of a lesson into the parts of a printed document for pupils. */
 final class BlockPlanner {
   private static final int FULL_WIDTH = 100;
+
+  /** Deeper than any drawing has room. */
+  private static final int IN_CELL = 100;
+
   private static final List<String> BULLETS = List.of("・", "－");
 
   private final Labels labels;
   private final ProsePlanner prose;
   private final HeadingLevels levels;
   private final TablePlanner tables;
+  private final ChartPlanner charts;
   private final QuizPlanner quizzes;
   private int faqNumber;
+  private int around;
 
-  BlockPlanner(Labels labels, ProsePlanner prose, HeadingLevels levels) {
+  BlockPlanner(Labels labels, ProsePlanner prose, HeadingLevels levels, ChartDrawer drawer) {
     this.labels = labels;
     this.prose = prose;
     this.levels = levels;
     this.tables = new TablePlanner(labels, prose, this);
+    this.charts = new ChartPlanner(labels, prose, tables, drawer);
     this.quizzes = new QuizPlanner(labels, prose, this);
   }
 
   /** What pupils may read of some blocks. */
   List<Part> parts(List<Block> blocks) {
     return parts(blocks, 0);
+  }
+
+  /** The same for blocks that stand in another one. */
+  List<Part> inside(List<Block> blocks) {
+    return inside(blocks, 0, 1);
+  }
+
+  /** The same for blocks in a cell of a table. */
+  List<Part> inCell(List<Block> blocks) {
+    return inside(blocks, 0, IN_CELL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param depth of the lists around them
+   * @param further blocks around them
+   */
+  private List<Part> inside(List<Block> blocks, int depth, int further) {
+    around += further;
+    List<Part> parts = parts(blocks, depth);
+    around -= further;
+    return parts;
   }
 
   private List<Part> parts(List<Block> blocks, int depth) {
@@ -49,7 +79,7 @@ final class BlockPlanner {
               new Part.Heading(levels.next(level), "", prose.prose(content, attributes, position)));
       case Block.ItemList list -> anchored(list, listing(list, depth));
       case Block.DataTable table -> anchored(table, tables.table(table));
-      case Block.Chart chart -> anchored(chart, tables.chart(chart));
+      case Block.Chart chart -> anchored(chart, charts.chart(chart, around));
       case Block.Comparison comparison -> anchored(comparison, tables.comparison(comparison));
       case Block.Glossary glossary -> anchored(glossary, tables.glossary(glossary));
       case Block.Timeline timeline -> anchored(timeline, timeline(timeline));
@@ -69,8 +99,17 @@ final class BlockPlanner {
   }
 
   private List<Part> anchored(Block block, Part part) {
+    return anchored(block, List.of(part));
+  }
+
+  private List<Part> anchored(Block block, List<Part> parts) {
     String anchor = prose.anchor(block.attributes());
-    return List.of(anchor == null ? part : new Part.Anchored(anchor, part));
+    if (anchor == null) {
+      return parts;
+    }
+    List<Part> all = new ArrayList<>(parts);
+    all.set(0, new Part.Anchored(anchor, parts.getFirst()));
+    return all;
   }
 
   private Part listing(Block.ItemList list, int depth) {
@@ -84,7 +123,7 @@ final class BlockPlanner {
             new Part.ListEntry(
                 label,
                 prose.prose(item.text(), item.attributes(), item.position()),
-                parts(item.children(), depth + 1)));
+                inside(item.children(), depth + 1, 1)));
       }
       number++;
     }
@@ -117,7 +156,7 @@ final class BlockPlanner {
 
   private Part quotation(Block.Quotation quotation, int depth) {
     return new Part.Quotation(
-        parts(quotation.content(), depth),
+        inside(quotation.content(), depth, 1),
         prose.prose(quotation.attribution(), quotation.position()));
   }
 
@@ -131,7 +170,7 @@ final class BlockPlanner {
                 "Q" + faqNumber,
                 prose.prose(entry.question(), entry.attributes(), entry.position()),
                 "A" + faqNumber,
-                parts(entry.answer())));
+                inside(entry.answer())));
       }
     }
     return new Part.Faq(entries);
@@ -141,7 +180,7 @@ final class BlockPlanner {
     return new Part.Activity(
         labels.activity(),
         labels.activityDetails(activity.form(), activity.attributes().minutes()),
-        parts(activity.task()));
+        inside(activity.task()));
   }
 
   private Part bigQuestion(Block.BigQuestion question) {

@@ -27,12 +27,12 @@ final class ChapterPlanner {
   private final List<Part> parts = new ArrayList<>();
   private int chapter;
 
-  ChapterPlanner(Lesson lesson, Set<String> deadLinks) {
+  ChapterPlanner(Lesson lesson, ChartDrawer drawer, Set<String> deadLinks) {
     this.lesson = lesson;
     this.labels = Labels.of(lesson.info().language());
     this.numbers = SourceNumbers.of(lesson);
     this.prose = new ProsePlanner(lesson, labels, new ProseRules.Reading(deadLinks));
-    this.blocks = new BlockPlanner(labels, prose, levels);
+    this.blocks = new BlockPlanner(labels, prose, levels, drawer);
   }
 
   /** The ids of the outline that links were met to, with the first place of each. */

@@ -30,7 +30,7 @@ public record Handout(HandoutInfo info, List<Part> parts) {
   public Map<String, String> headingNumbers() {
     Map<String, String> numbers = new LinkedHashMap<>();
     for (Part part : parts) {
-      if (part instanceof Part.Heading(int level, String number, Prose text)
+      if (part instanceof Part.Heading(int level, String number, Prose text, String slides)
           && text.anchor() != null
           && !number.isEmpty()
           && text.anchor().startsWith(ANCHOR)) {

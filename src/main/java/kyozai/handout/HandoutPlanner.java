@@ -3,6 +3,7 @@ package kyozai.handout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
@@ -16,13 +17,13 @@ public final class HandoutPlanner {
   private HandoutPlanner() {}
 
   /**
-   * The handout without a contents.
+   * The handout without a contents and without the numbers of slides.
    *
    * @return with a warning for each link that leads to something that pupils do not get; it is
    *     printed as text
    */
-  public static Checked<Handout> plan(Lesson lesson) {
-    ChapterPlanner chapters = new ChapterPlanner(lesson, Set.of());
+  public static Checked<Handout> plan(Lesson lesson, ChartDrawer drawer) {
+    ChapterPlanner chapters = new ChapterPlanner(lesson, drawer, Set.of());
     Handout handout = chapters.plan();
     List<Diagnostic> warnings = new ArrayList<>();
     Set<String> dead = new HashSet<>();
@@ -36,7 +37,7 @@ public final class HandoutPlanner {
               }
             });
     return new Checked<>(
-        dead.isEmpty() ? handout : new ChapterPlanner(lesson, dead).plan(), warnings);
+        dead.isEmpty() ? handout : new ChapterPlanner(lesson, drawer, dead).plan(), warnings);
   }
 
   private static Diagnostic deadLink(String id, Position position) {
@@ -53,11 +54,30 @@ public final class HandoutPlanner {
             "Put {#" + id + "} on a heading or paragraph that pupils may read."));
   }
 
+  /**
+   * The same document, whose headings say where they stand in the deck.
+   *
+   * @param slides by the places of the topics in the outline
+   */
+  public static Handout withSlides(Handout handout, Map<Position, SlideSpan> slides) {
+    Labels labels = Labels.of(handout.info().language());
+    List<Part> parts = new ArrayList<>();
+    for (Part part : handout.parts()) {
+      SlideSpan span =
+          part instanceof Part.Heading heading ? slides.get(heading.text().position()) : null;
+      parts.add(
+          span != null && part instanceof Part.Heading heading
+              ? heading.on(labels.slides(span.first(), span.last()))
+              : part);
+    }
+    return new Handout(handout.info(), parts);
+  }
+
   /** The same document with a list of its chapters and their pages below the title. */
   public static Handout withContents(Handout handout) {
     List<Part.ContentsEntry> entries = new ArrayList<>();
     for (Part part : handout.parts()) {
-      if (part instanceof Part.Heading(int level, String number, Prose text)
+      if (part instanceof Part.Heading(int level, String number, Prose text, String slides)
           && level <= 2
           && text.anchor() != null) {
         entries.add(new Part.ContentsEntry(level, number, text.unlinked(), text.anchor()));

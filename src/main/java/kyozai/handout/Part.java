@@ -16,6 +16,7 @@ public sealed interface Part
         Part.Listing,
         Part.Table,
         Part.Figure,
+        Part.Chart,
         Part.Quotation,
         Part.CodeSample,
         Part.Timeline,
@@ -74,8 +75,19 @@ public sealed interface Part
    * @param level from 1 to 5, never more than one deeper than the heading before it
    * @param number such as 1 or 1.1, possibly empty
    * @param text a chapter and its sub-chapters have an anchor, where the contents lead
+   * @param slides where it stands in the deck, possibly empty
    */
-  record Heading(int level, String number, Prose text) implements Part {
+  record Heading(int level, String number, Prose text, String slides) implements Part {
+    /** A heading without a place in the deck. */
+    public Heading(int level, String number, Prose text) {
+      this(level, number, text, "");
+    }
+
+    /** The same heading with its place in the deck. */
+    Heading on(String place) {
+      return new Heading(level, number, text, place);
+    }
+
     /** What a reader's list of bookmarks shows. */
     public String bookmark() {
       return (number + " " + text.plainText()).strip();
@@ -108,7 +120,7 @@ public sealed interface Part
   }
 
   /**
-   * A table; also a chart as its data.
+   * A table; also the data of a chart.
    *
    * @param caption possibly empty
    * @param note such as the unit of all values, possibly empty
@@ -140,6 +152,22 @@ public sealed interface Part
    */
   record Figure(Picture picture, String alt, int widthPercent, Prose caption, Prose credit)
       implements Part {}
+
+  /**
+   * A drawn chart.
+   *
+   * @param name that no other picture of the document has
+   * @param alt what it says, with its values unless a table follows
+   * @param caption possibly empty
+   * @param note such as the unit of all values, possibly empty
+   */
+  record Chart(String name, ChartDrawing drawing, String alt, Prose caption, String note)
+      implements Part {
+    /** Where it stands in the outline, as line and column. */
+    public String place() {
+      return caption.position().line() + ":" + caption.position().column();
+    }
+  }
 
   /** A quotation; the attribution may be empty. */
   record Quotation(List<Part> content, Prose attribution) implements Part {

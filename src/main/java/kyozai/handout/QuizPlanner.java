@@ -42,7 +42,7 @@ final class QuizPlanner {
     return new Part.QuizItem(
         labels.quizNumber(number),
         prose.prose(common.stem(), common.attributes(), common.position()),
-        blocks.parts(common.body()),
+        blocks.inside(common.body()),
         choices(question));
   }
 

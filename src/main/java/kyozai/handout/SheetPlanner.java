@@ -18,6 +18,7 @@ final class SheetPlanner {
   private final Labels labels;
   private final SheetLabels words;
   private final double line;
+  private final ChartDrawer drawer;
   private final boolean filled;
   private final HeadingLevels levels = new HeadingLevels();
   private final ProsePlanner prose;
@@ -25,11 +26,12 @@ final class SheetPlanner {
   private final List<Part> parts = new ArrayList<>();
   private int chapter;
 
-  SheetPlanner(Lesson lesson, double line, boolean filled) {
+  SheetPlanner(Lesson lesson, double line, ChartDrawer drawer, boolean filled) {
     this.lesson = lesson;
     this.labels = Labels.of(lesson.info().language());
     this.words = SheetLabels.of(lesson.info().language());
     this.line = line;
+    this.drawer = drawer;
     this.filled = filled;
     this.prose = new ProsePlanner(lesson, labels, new ProseRules.Task());
     this.key = new KeyPages(lesson, labels, words, line);
@@ -40,7 +42,7 @@ final class SheetPlanner {
     parts.add(new WorkPart.NameLine(words.name(), words.date(), words.stamp()));
     parts.add(title(name));
     cloze();
-    BlockPlanner blocks = new BlockPlanner(labels, prose, levels);
+    BlockPlanner blocks = new BlockPlanner(labels, prose, levels, drawer);
     exercises(new ExercisePlanner(lesson, prose, blocks, filled ? key : null).plan());
     tasks(new TaskPlanner(lesson, line, prose, blocks, filled ? key : null).plan());
     if (chapter == 0) {

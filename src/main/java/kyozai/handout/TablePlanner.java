@@ -8,7 +8,7 @@ import kyozai.lesson.Grid;
 import kyozai.lesson.Inline;
 import kyozai.wording.Labels;
 
-/** Turns tables, the data of charts, comparisons and glossaries into rows and columns. */
+/** Turns tables, comparisons and glossaries into rows and columns. */
 final class TablePlanner {
   private final Labels labels;
   private final ProsePlanner prose;
@@ -22,19 +22,19 @@ final class TablePlanner {
 
   /** A table. */
   Part table(Block.DataTable table) {
-    return grid(table.grid(), table.caption(), "", table.position());
+    Prose caption = prose.prose(table.caption(), table.position());
+    return grid(table.grid(), caption, "", table.position());
   }
 
-  /** A chart as its table. */
-  Part chart(Block.Chart chart) {
-    String note = chart.unit().isEmpty() ? "" : labels.unit(chart.unit());
-    return grid(chart.data(), chart.caption(), note, chart.position());
-  }
-
-  private Part grid(Grid grid, List<Inline> caption, String note, Position position) {
+  /**
+   * Cells as a table.
+   *
+   * @param note such as the unit of all values, possibly empty
+   */
+  Part grid(Grid grid, Prose caption, String note, Position position) {
     List<Grid.Alignment> alignments = grid.decidedAlignments();
     return new Part.Table(
-        prose.prose(caption, position),
+        caption,
         note,
         cells(grid.header(), alignments, position),
         grid.rows().stream().map(row -> cells(row, alignments, position)).toList());
@@ -85,7 +85,7 @@ final class TablePlanner {
     return item.attributes().inHandout()
         ? new Part.ComparisonCell(
             prose.prose(item.text(), item.attributes(), item.position()),
-            blocks.parts(item.children()))
+            blocks.inCell(item.children()))
         : empty;
   }
 

@@ -68,7 +68,7 @@ final class TaskPlanner {
         Integer lines = activity.lines();
         task(
             labels.activityDetails(activity.form(), activity.attributes().minutes()),
-            blocks.parts(activity.task()),
+            blocks.inside(activity.task()),
             lines == null ? ACTIVITY_LINES : Math.clamp(lines, 1, MOST_LINES),
             activity.modelAnswer(),
             activity.position());

@@ -14,8 +14,8 @@ public final class WorksheetPlanner {
    *
    * @param line the length of a line, in widths of a full-width character
    */
-  public static Handout worksheet(Lesson lesson, double line) {
-    return new SheetPlanner(lesson, line, false).plan();
+  public static Handout worksheet(Lesson lesson, double line, ChartDrawer drawer) {
+    return new SheetPlanner(lesson, line, drawer, false).plan();
   }
 
   /**
@@ -23,7 +23,7 @@ public final class WorksheetPlanner {
    *
    * @param line the length of a line, in widths of a full-width character
    */
-  public static Handout key(Lesson lesson, double line) {
-    return new SheetPlanner(lesson, line, true).plan();
+  public static Handout key(Lesson lesson, double line, ChartDrawer drawer) {
+    return new SheetPlanner(lesson, line, drawer, true).plan();
   }
 }

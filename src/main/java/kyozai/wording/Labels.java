@@ -77,6 +77,15 @@ public final class Labels {
         : file.text("slide.headed", number, headline);
   }
 
+  /**
+   * Where the slides of a topic are.
+   *
+   * @param first the number of the first one, from 1
+   */
+  public String slides(int first, int last) {
+    return first == last ? file.text("slide", first) : file.text("slide.span", first, last);
+  }
+
   /** How long a slide stands. */
   public String slideMinutes(int minutes) {
     return file.text("slide.minutes", minutes);
@@ -323,6 +332,13 @@ public final class Labels {
     return message.isEmpty()
         ? file.text("chart.alt", values)
         : file.text("chart.alt.message", message, values);
+  }
+
+  /** What a chart says whose values stand in a table behind it. */
+  public String chartBeforeTable(String message) {
+    return message.isEmpty()
+        ? file.text("chart.alt.table")
+        : file.text("chart.alt.table.message", message);
   }
 
   /** What a timeline spans, for those who cannot see it. */

@@ -16,6 +16,7 @@ import kyozai.deck.Deck;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.PlannedDeck;
 import kyozai.deck.SlideFitter;
+import kyozai.handout.ChartDrawer;
 import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
 import kyozai.lesson.Lesson;
@@ -88,7 +89,7 @@ final class WarmRuns {
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
     stage("warm, read, ms");
     PlannedDeck planned = DeckPlanner.plan(lesson, theme.scale());
-    Handout handout = HandoutPlanner.plan(lesson).value();
+    Handout handout = HandoutPlanner.plan(lesson, ChartDrawer.NONE).value();
     stage("warm, plan, ms");
     PlannedDeck fitted = SlideFitter.fit(planned, theme);
     stage("warm, fit, ms");

@@ -3,6 +3,7 @@ package kyozai.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kyozai.deck.DeckPlanner;
+import kyozai.deck.PaperChart;
 import kyozai.deck.PlannedDeck;
+import kyozai.deck.SlideChart;
 import kyozai.deck.SlideFitter;
+import kyozai.handout.ChartDrawing;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.LessonPlanPlanner;
 import kyozai.handout.WorksheetPlanner;
+import kyozai.lesson.Block;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
 import kyozai.theme.Theme;
@@ -60,10 +66,34 @@ class GoldenTest {
   private static void plans(Path outline) throws IOException {
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
     compare(outline, "deck", PlanText.of(fitted(lesson).deck()));
-    compare(outline, "handout", PlanText.of(HandoutPlanner.plan(lesson).value()));
-    compare(outline, "worksheet", PlanText.of(WorksheetPlanner.worksheet(lesson, 42)));
-    compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson, 42)));
+    compare(
+        outline, "handout", PlanText.of(HandoutPlanner.plan(lesson, GoldenTest::drawn).value()));
+    compare(
+        outline,
+        "worksheet",
+        PlanText.of(WorksheetPlanner.worksheet(lesson, 42, GoldenTest::drawn)));
+    compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson, 42, GoldenTest::drawn)));
     compare(outline, "plan", PlanText.of(LessonPlanPlanner.plan(lesson).value()));
+  }
+
+  private static Optional<ChartDrawing> drawn(Block.Chart chart, int depth) {
+    return depth > 1
+        ? Optional.empty()
+        : PaperChart.of(chart, THEME, 800, 500)
+            .map(each -> new Drawn(each.chart(), each.width(), each.height()));
+  }
+
+  /** A chart of which only the plan is wanted. */
+  private record Drawn(SlideChart chart, double width, double height) implements ChartDrawing {
+    @Override
+    public boolean showsUnit() {
+      return !chart.unit().isEmpty();
+    }
+
+    @Override
+    public void paint(Graphics2D graphics) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private static PlannedDeck fitted(Lesson lesson) {

@@ -25,14 +25,9 @@ record CategoryWords(List<List<String>> lines, int every, double slot, double si
 
   /** The names, broken where a slot is too narrow for them; years and numbers are left out. */
   static CategoryWords of(List<String> names, double slot, WordMeasure words) {
-    double longestWord =
-        names.stream()
-            .flatMap(name -> words.lines(name, slot * FILLED).stream())
-            .mapToDouble(line -> words.width(line, false))
-            .max()
-            .orElse(0);
+    boolean torn = names.stream().anyMatch(name -> words.widestWord(name) > slot * FILLED);
     boolean crowded = names.stream().anyMatch(n -> words.lines(n, slot * FILLED).size() > 2);
-    if (!crowded && longestWord <= slot) {
+    if (!crowded && !torn) {
       List<List<String>> lines =
           names.stream().map(name -> words.lines(name, slot * FILLED)).toList();
       return new CategoryWords(lines, 1, slot, words.size());

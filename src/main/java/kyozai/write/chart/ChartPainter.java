@@ -9,34 +9,71 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import kyozai.deck.PaperChart;
 import kyozai.deck.SlideChart;
 import kyozai.theme.Box;
+import kyozai.theme.Palette;
 import kyozai.theme.Theme;
 import kyozai.write.chart.ChartMark.Dot;
 
 /** Draws charts as vectors, in the look that they have in the deck. */
 public final class ChartPainter {
   private final Theme theme;
+  private final Palette palette;
   private final DrawnFonts fonts;
   private final SeriesLook look;
 
-  private ChartPainter(Theme theme) {
+  private ChartPainter(Theme theme, Palette palette, SeriesLook look) {
     this.theme = theme;
+    this.palette = palette;
     this.fonts = DrawnFonts.of(theme);
-    this.look = new SeriesLook(theme.palette());
+    this.look = look;
   }
 
-  /** Draws a chart into a box, in points. */
+  /** Draws a chart into a box of a slide, in points. */
   public static void paint(SlideChart chart, Box box, Theme theme, Graphics2D graphics) {
-    ChartPainter painter = new ChartPainter(theme);
+    SeriesLook look = SeriesLook.onSlides(theme.palette());
+    new ChartPainter(theme, theme.palette(), look).paint(chart, box, graphics);
+  }
+
+  /** The height of a chart in print, in its own units. */
+  public static double height(PaperChart chart, Theme theme) {
+    DrawnRange range = range(chart, theme);
+    return range.bottom() - range.top() + 2 * SeriesLook.BAR_EDGE;
+  }
+
+  private static DrawnRange range(PaperChart chart, Theme theme) {
+    WordMeasure words = new WordMeasure(theme, chart.chart().size());
+    return DrawnRange.of(ChartLayout.of(chart.chart(), box(chart), words), words.size());
+  }
+
+  private static Box box(PaperChart chart) {
+    return new Box(0, 0, chart.width(), chart.height());
+  }
+
+  /**
+   * Draws a chart for print, in its own units, from the origin down to its height.
+   *
+   * @param palette of the document
+   */
+  public static void print(PaperChart chart, Theme theme, Palette palette, Graphics2D graphics) {
+    Graphics2D moved = (Graphics2D) graphics.create();
+    moved.translate(0, SeriesLook.BAR_EDGE - range(chart, theme).top());
+    SeriesLook look = SeriesLook.inPrint(palette);
+    new ChartPainter(theme, palette, look).paint(chart.chart(), box(chart), moved);
+    moved.dispose();
+  }
+
+  private void paint(SlideChart chart, Box box, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
-    for (ChartMark mark : ChartLayout.of(chart, box, new WordMeasure(theme, chart.size()))) {
-      painter.paint(mark, chart.size(), own);
+    WordMeasure measure = new WordMeasure(theme, chart.size());
+    for (ChartMark mark : ChartLayout.of(chart, box, measure)) {
+      paint(mark, measure, own);
     }
     own.dispose();
   }
 
-  private void paint(ChartMark mark, double size, Graphics2D graphics) {
+  private void paint(ChartMark mark, WordMeasure measure, Graphics2D graphics) {
     switch (mark) {
       case ChartMark.Bar(Box box, int series) ->
           area(rectangle(box), series, SeriesLook.BAR_EDGE, graphics);
@@ -44,7 +81,7 @@ public final class ChartPainter {
           area(sector(slice), slice.index(), SeriesLook.SLICE_EDGE, graphics);
       case ChartMark.Curve curve -> curve(curve, graphics);
       case ChartMark.Rule rule -> rule(rule, graphics);
-      case ChartMark.Words words -> words(words, size, graphics);
+      case ChartMark.Words words -> words(words, measure, graphics);
     }
   }
 
@@ -90,7 +127,7 @@ public final class ChartPainter {
         graphics.setStroke(new BasicStroke(0.75f));
       }
       case AXIS -> {
-        graphics.setColor(SeriesLook.color(theme.palette().muted()));
+        graphics.setColor(SeriesLook.color(palette.muted()));
         graphics.setStroke(new BasicStroke(1f));
       }
     }
@@ -99,16 +136,16 @@ public final class ChartPainter {
     graphics.draw(new Line2D.Double(from.x(), from.y(), to.x(), to.y()));
   }
 
-  private void words(ChartMark.Words words, double size, Graphics2D graphics) {
-    Font font = fonts.text(size, words.bold(), false);
-    double width = font.getStringBounds(words.text(), graphics.getFontRenderContext()).getWidth();
+  private void words(ChartMark.Words words, WordMeasure measure, Graphics2D graphics) {
+    Font font = fonts.text(measure.size(), words.bold(), false);
+    double width = measure.width(words.text(), words.bold());
     double before =
         switch (words.align()) {
           case LEFT -> 0;
           case CENTER -> width / 2;
           case RIGHT -> width;
         };
-    Color ink = SeriesLook.color(theme.palette().ink());
+    Color ink = SeriesLook.color(palette.ink());
     graphics.setColor(ink);
     graphics.setFont(font);
     Dot at = words.at();

@@ -23,7 +23,9 @@ final class SeriesLook {
   static final double SLICE_EDGE = 1.5;
 
   private static final float LINE = 3;
-  private static final double MARKER = 9;
+
+  /** The width of a marker. */
+  static final double MARKER = 9;
 
   private static final double FAINT = 0.2;
 
@@ -37,9 +39,25 @@ final class SeriesLook {
           new float[] {9, 6});
 
   private final Palette palette;
+  private final String grid;
+  private final String pale;
 
-  SeriesLook(Palette palette) {
+  private SeriesLook(Palette palette, String grid, String pale) {
     this.palette = palette;
+    this.grid = grid;
+    this.pale = pale;
+  }
+
+  /** The look on slides, where lines that help the eye are thin ink, as all rules of a deck. */
+  static SeriesLook onSlides(Palette palette) {
+    String grid = Contrast.blend(palette.ink(), palette.paper(), FAINT);
+    String last = palette.accents().getLast();
+    return new SeriesLook(palette, grid, Contrast.blend(last, palette.paper(), ColorRole.PALE));
+  }
+
+  /** The look in print, whose rules and tints a copier keeps. */
+  static SeriesLook inPrint(Palette palette) {
+    return new SeriesLook(palette, palette.line(), palette.tint());
   }
 
   /** A colour of the theme. */
@@ -55,13 +73,9 @@ final class SeriesLook {
     return series % 2 == 0 ? night() : color(palette.muted());
   }
 
-  /** Lines that help the eye: thin ink, as all rules of a deck. */
+  /** Lines that help the eye. */
   Color grid() {
-    return color(Contrast.blend(palette.ink(), palette.paper(), FAINT));
-  }
-
-  private Color pale() {
-    return color(Contrast.blend(palette.accents().getLast(), palette.paper(), ColorRole.PALE));
+    return color(grid);
   }
 
   /** Fills the area of a bar or slice. */
@@ -69,7 +83,7 @@ final class SeriesLook {
     Color ground =
         switch (index) {
           case 0 -> night();
-          case 1 -> pale();
+          case 1 -> color(pale);
           default -> color(palette.paper());
         };
     graphics.setColor(ground);

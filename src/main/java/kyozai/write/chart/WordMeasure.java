@@ -35,6 +35,11 @@ final class WordMeasure {
     return words.stream().mapToDouble(each -> width(each, false)).max().orElse(0);
   }
 
+  /** The width of the widest part that no line should be broken in. */
+  double widestWord(String words) {
+    return LineBreaker.widestWord(pieces(words, false));
+  }
+
   /** Words broken into lines. */
   List<String> lines(String words, double width) {
     List<String> lines = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import kyozai.handout.Handout;
@@ -17,6 +16,7 @@ import kyozai.picture.GreyPicture;
 import kyozai.picture.Picture;
 import kyozai.print.Imposition;
 import kyozai.print.PrintSettings;
+import kyozai.theme.Palette;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.engine.Attachment;
 import kyozai.write.pdf.engine.Drawing;
@@ -37,11 +37,25 @@ public final class HandoutWriter {
   private static final int PARTS_ON_A_PAGE = 7;
   private static final int LINES_ON_A_PAGE = 40;
 
+  /** As in tables. */
+  private static final double CHART_LETTERS = 9.5;
+
   private HandoutWriter() {}
 
   /** The length of a line of text, in widths of a full-width character. */
   public static double lineEms(PrintSettings settings) {
     return PageGeometry.of(settings).lineEms();
+  }
+
+  /** What a page has for the drawing of a chart. */
+  public static ChartRoom chartRoom(Theme theme, PrintSettings settings) {
+    PageGeometry page = PageGeometry.of(settings);
+    Palette palette = settings.mono() ? MonoPalette.of(theme.print()) : theme.print();
+    return new ChartRoom(
+        page.readingWidth(),
+        FigureSize.HIGHEST * page.textHeight(),
+        page.letters(CHART_LETTERS),
+        palette);
   }
 
   /** Loads what printing needs, so that a first handout need not wait for it. */
@@ -113,12 +127,12 @@ public final class HandoutWriter {
     String style =
         Stylesheet.of(theme.print(), page, settings.mono(), work, handout.info().language());
     Document document = parse(HandoutTemplates.xhtml(handout, page, style));
-    Map<String, Picture> pictures = new TreeMap<>();
-    handout.parts().forEach(part -> collect(part, pictures));
+    PartPictures shown = PartPictures.of(handout.parts());
+    Map<String, Picture> pictures = shown.pictures();
     if (settings.mono()) {
       pictures.replaceAll((name, picture) -> GreyPicture.of(picture));
     }
-    Map<String, Drawing> drawings = new TreeMap<>();
+    Map<String, Drawing> drawings = shown.drawings();
     supplements.slides().forEach((number, slide) -> drawings.put("slide-" + number, slide));
     PdfProperties properties = properties(handout.info(), source, supplements.attachment());
     return PdfEngine.print(document, properties, pictures, drawings);
@@ -151,58 +165,6 @@ public final class HandoutWriter {
       throw new IllegalStateException("the templates made no well-formed XHTML", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void collectAll(List<Part> parts, Map<String, Picture> pictures) {
-    parts.forEach(part -> collect(part, pictures));
-  }
-
-  private static void collect(Part part, Map<String, Picture> pictures) {
-    switch (part) {
-      case Part.Figure figure -> pictures.put(figure.picture().name(), figure.picture());
-      case Part.Anchored anchored -> collect(anchored.part(), pictures);
-      case Part.Listing list ->
-          list.entries().forEach(entry -> collectAll(entry.parts(), pictures));
-      case Part.Quotation quotation -> collectAll(quotation.content(), pictures);
-      case Part.Faq faq -> faq.entries().forEach(entry -> collectAll(entry.answer(), pictures));
-      case Part.Quiz quiz -> quiz.items().forEach(item -> collectAll(item.parts(), pictures));
-      case Part.Activity activity -> collectAll(activity.task(), pictures);
-      case Part.Comparison comparison ->
-          comparison
-              .rows()
-              .forEach(row -> row.cells().forEach(cell -> collectAll(cell.parts(), pictures)));
-      case Part.TitleBlock title -> {}
-      case Part.Contents contents -> {}
-      case Part.Heading heading -> {}
-      case Part.Paragraph paragraph -> {}
-      case Part.Table table -> {}
-      case Part.CodeSample code -> {}
-      case Part.Timeline timeline -> {}
-      case Part.Glossary glossary -> {}
-      case Part.BigQuestion question -> {}
-      case Part.BigNumber number -> {}
-      case Part.SourceList sources -> {}
-      case Part.SheetTitle title -> {}
-      case Part.SlideSheet slides -> {}
-      case Part.SlideNotes notes -> {}
-      case Part.Form form -> {}
-      case WorkPart work -> collectWork(work, pictures);
-    }
-  }
-
-  private static void collectWork(WorkPart part, Map<String, Picture> pictures) {
-    switch (part) {
-      case WorkPart.Exercises exercises ->
-          exercises.items().forEach(each -> collectAll(each.item().parts(), pictures));
-      case WorkPart.Task task -> collectAll(task.task(), pictures);
-      case WorkPart.NameLine name -> {}
-      case WorkPart.Instruction instruction -> {}
-      case WorkPart.WordBank bank -> {}
-      case WorkPart.ClozeText cloze -> {}
-      case WorkPart.Positions positions -> {}
-      case WorkPart.Reflection reflection -> {}
-      case WorkPart.Explanations explanations -> {}
     }
   }
 }

@@ -68,9 +68,11 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
       case "kind" -> value.getClass().getSimpleName();
       case "markup" -> ProseMarkup.of((Prose) value);
       case "dimensions" ->
-          value instanceof Part.SlidePicture slide
-              ? FigureSize.of(slide, page(context))
-              : FigureSize.of((Part.Figure) value, page(context));
+          switch (value) {
+            case Part.SlidePicture slide -> FigureSize.of(slide, page(context));
+            case Part.Chart chart -> FigureSize.of(chart);
+            default -> FigureSize.of((Part.Figure) value, page(context));
+          };
       case "pages" -> SlideGrid.of((Part.SlideSheet) value, page(context)).pages();
       case "plain" -> ((Prose) value).plainText();
       default -> value instanceof Map<?, ?> map ? entry(map, name) : component(value, name);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kyozai.diagnostic.Language;
+import kyozai.handout.ChartDrawer;
 import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
 import kyozai.lesson.Lesson;
@@ -26,7 +27,7 @@ final class Prints {
 
   static Printed print(Path outline, PrintSettings settings) throws IOException {
     Lesson lesson = OutlineReader.read(outline).value().orElseThrow();
-    Handout handout = HandoutPlanner.plan(lesson).value();
+    Handout handout = HandoutPlanner.plan(lesson, ChartDrawer.NONE).value();
     return HandoutWriter.write(handout, THEME, settings, outline.toString(), Supplements.NONE);
   }
 

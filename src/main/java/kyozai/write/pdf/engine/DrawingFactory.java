@@ -30,8 +30,8 @@ final class DrawingFactory extends ITextReplacedElementFactory {
         element != null && element.getTagName().equals("img")
             ? drawings.get(element.getAttribute("src"))
             : null;
-    return drawing == null
+    return drawing == null || element == null
         ? super.createReplacedElement(context, box, agent, width, height)
-        : new DrawingElement(drawing, text, width, height);
+        : new DrawingElement(drawing, text.at(element), width, height);
   }
 }

@@ -1,17 +1,30 @@
 package kyozai.write.pdf.engine;
 
 import java.awt.Font;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;
+import org.w3c.dom.Element;
 
 /** How the text of drawings is set: in the bundled faces, whatever font it is drawn with. */
 final class DrawnText implements FontMapper {
   private final FontSet fonts;
   private final GlyphGuard guard;
+  private final @Nullable Element place;
 
-  DrawnText(FontSet fonts, GlyphGuard guard) {
+  private DrawnText(FontSet fonts, GlyphGuard guard, @Nullable Element place) {
     this.fonts = fonts;
     this.guard = guard;
+    this.place = place;
+  }
+
+  DrawnText(FontSet fonts, GlyphGuard guard) {
+    this(fonts, guard, null);
+  }
+
+  /** The same for what is drawn at a place of the document. */
+  DrawnText at(Element element) {
+    return new DrawnText(fonts, guard, element);
   }
 
   @Override
@@ -28,6 +41,6 @@ final class DrawnText implements FontMapper {
 
   /** The characters that can be printed, with 〓 for those that cannot. */
   String printable(String text) {
-    return guard.printable(text);
+    return place == null ? guard.printable(text) : guard.printable(place, text);
   }
 }
