@@ -61,7 +61,7 @@ final class MinutesStep {
     List<Section> sections = new ArrayList<>();
     List<Topic> moved = new ArrayList<>();
     for (Section section : lesson.sections()) {
-      section(section, section == longest ? spare : 0, sections, moved);
+      section(section, section.position().equals(longest.position()) ? spare : 0, sections, moved);
     }
     if (!moved.isEmpty()) {
       sections.add(reading(moved));
