@@ -35,6 +35,11 @@ final class BorderGlue {
     glue(run, block);
   }
 
+  /** Whether an element is such a piece. */
+  static boolean isGlued(Element element) {
+    return element.getAttribute("style").equals(GLUED);
+  }
+
   /** Gathers the leaves of a line of text; a block or a line break ends it. */
   private void collect(Element parent, List<Leaf> run, Element block) {
     for (Node child : Dom.children(parent)) {
@@ -69,8 +74,11 @@ final class BorderGlue {
     return !e.getAttribute("data-blank").isEmpty();
   }
 
+  /** A mark of a source stays with what it follows (JLReq 3.1.10, characters of class cl-20). */
   private static String whole(Element e) {
-    return e.getTagName().equals("img") || isBlank(e) ? "\uFFFC" : e.getTextContent();
+    boolean object = e.getTagName().equals("img") || isBlank(e) || Dom.hasClass(e, "badge");
+    String joined = Dom.hasClass(e, "cite") ? "\u2060" : "";
+    return object ? "\uFFFC" : joined + e.getTextContent();
   }
 
   private void glue(List<Leaf> run, Element block) {
@@ -97,13 +105,22 @@ final class BorderGlue {
       if (border > 0 && border < done && border < text.length() && !breaks.get(border)) {
         int from = Math.max(0, breaks.previousSetBit(border));
         int to = breaks.nextSetBit(border);
-        to = to < 0 ? text.length() : to;
-        if (to - from <= LONGEST && to <= done) {
+        to = withoutSpace(text, to < 0 ? text.length() : to);
+        if (to > border && to - from <= LONGEST && to <= done) {
           wrap(run, starts, from, to);
           done = from;
         }
       }
     }
+  }
+
+  /** A space at the end would not be counted to the width of the piece, and break it. */
+  private static int withoutSpace(String text, int end) {
+    int last = end;
+    while (last > 0 && text.charAt(last - 1) == ' ') {
+      last--;
+    }
+    return last;
   }
 
   private void wrap(List<Leaf> run, List<Integer> starts, int from, int to) {

@@ -52,11 +52,13 @@ public final class PdfEngine {
       GlyphGuard guard = new GlyphGuard(fonts, properties.source());
       Preparation.prepare(document, fonts, guard);
       style(document);
+      HyphenRules rules = new HyphenRules();
       TaggedDevice device = new TaggedDevice(DOTS_PER_POINT);
       DrawnText text = new DrawnText(fonts, guard);
       ITextRenderer renderer =
           renderer(device, fonts, pictures, new DrawingFactory(device, drawings, text));
-      renderer.setDocument(document, "", new Markup());
+      renderer.getSharedContext().setLineBreakingStrategy(rules);
+      renderer.setDocument(document, "", new Markup(rules));
       renderer.layout();
       BlockBox root = Objects.requireNonNull(renderer.getRootBox());
       InlineBlocks.settle(root);
@@ -72,17 +74,14 @@ public final class PdfEngine {
 
   private static ITextRenderer renderer(
       TaggedDevice device, FontSet fonts, Map<String, Picture> pictures, DrawingFactory factory) {
-    ITextRenderer renderer =
-        new ITextRenderer(
-            DOTS_PER_POINT,
-            DOTS_PER_PIXEL,
-            device,
-            new ConfinedAgent(device, DOTS_PER_PIXEL, pictures),
-            new BundledFonts(fonts),
-            factory,
-            new TextMeasure());
-    renderer.getSharedContext().setLineBreakingStrategy(new BreakRules());
-    return renderer;
+    return new ITextRenderer(
+        DOTS_PER_POINT,
+        DOTS_PER_PIXEL,
+        device,
+        new ConfinedAgent(device, DOTS_PER_PIXEL, pictures),
+        new BundledFonts(fonts),
+        factory,
+        new TextMeasure());
   }
 
   /** Puts the mechanics of the engine before the document's own style. */
@@ -109,9 +108,15 @@ public final class PdfEngine {
 
   /** Links are annotated by the device, and the language of an element is its breaking rule. */
   private static final class Markup extends XhtmlNamespaceHandler {
+    private final HyphenRules rules;
+
+    Markup(HyphenRules rules) {
+      this.rules = rules;
+    }
+
     @Override
     public String getLang(@Nullable Element element) {
-      return element == null ? "" : BreakRules.rule(element);
+      return element == null ? "" : rules.rule(element);
     }
 
     @Override

@@ -58,6 +58,9 @@ final class Preparation {
     for (int i = 0; i < data.length(); i++) {
       char c = data.charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      if (c == Hyphens.SOFT) {
+        continue;
+      }
       if (!space) {
         out.append(c);
       } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {

@@ -116,7 +116,7 @@ final class TaggedDevice extends ITextOutputDevice {
   private void paint(RenderingContext context, InlineText text) {
     JustificationInfo info = info(text);
     String words = text.getSubstring();
-    if (info == null && words.indexOf(SpaceMarks.MARK) < 0) {
+    if (info == null && words.indexOf(SpaceMarks.MARK) < 0 && !Hyphens.isDivided(words)) {
       super.drawText(context, text);
       return;
     }
@@ -129,35 +129,61 @@ final class TaggedDevice extends ITextOutputDevice {
     if (gaps) {
       marks.beginReading(SpaceMarks.without(words));
     }
-    paint(text, font, info);
+    double end = paint(text, Hyphens.undivided(words), font, info);
+    if (Hyphens.isDivided(words)) {
+      paintHyphen(text, end, info, !gaps);
+    }
     if (gaps) {
       marks.endReading();
     }
+  }
+
+  /** What ends a line in a word reads as a soft hyphen, so that programs join the word again. */
+  private void paintHyphen(
+      InlineText text, double x, @Nullable JustificationInfo info, boolean marked) {
+    if (marked) {
+      marks.beginReading(String.valueOf(Hyphens.SOFT));
+    }
+    drawString(Hyphens.PAINTED, (float) x, baseline(text), info);
+    if (marked) {
+      marks.endReading();
+    }
+  }
+
+  private static float baseline(InlineText text) {
+    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
+    return box.getAbsY() + box.getBaseline();
   }
 
   private static boolean isLoose(@Nullable JustificationInfo info, ITextFSFont font) {
     return info != null && info.nonSpaceAdjust() > SEEN_AS_SPACE * font.getSize2D();
   }
 
-  /** Piece by piece, with quarter spaces for their marks. */
-  private void paint(InlineText text, ITextFSFont font, @Nullable JustificationInfo info) {
-    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
-    float y = box.getAbsY() + box.getBaseline();
-    double x = box.getAbsX() + text.getX();
+  /** Piece by piece, with quarter spaces for their marks; returns where the words end. */
+  private double paint(
+      InlineText text, String words, ITextFSFont font, @Nullable JustificationInfo info) {
+    double x = Objects.requireNonNull(text.getParent()).getAbsX() + text.getX();
     float size = font.getSize2D();
-    for (String piece : text.getSubstring().split(String.valueOf(SpaceMarks.MARK), -1)) {
+    int from = 0;
+    while (true) {
+      int mark = words.indexOf(SpaceMarks.MARK, from);
+      String piece = words.substring(from, mark < 0 ? words.length() : mark);
       if (!piece.isEmpty()) {
-        drawString(piece, (float) x, y, info);
+        drawString(piece, (float) x, baseline(text), info);
       }
       double width = font.getFontDescription().getFont().getWidthPoint(piece, size);
-      x += width + Justification.spread(piece, info) + QuarterSpace.WIDTH * size;
+      x += width + Justification.spread(piece, info);
+      if (mark < 0) {
+        return x;
+      }
+      x += QuarterSpace.WIDTH * size;
+      from = mark + 1;
     }
   }
 
   private @Nullable JustificationInfo info(InlineText text) {
     InlineLayoutBox box = Objects.requireNonNull(text.getParent());
-    boolean justified = justification != null && styleOf(box).isTextJustify();
-    return justified && justification != null ? justification.of(box.getLineBox()) : null;
+    return justification == null ? null : justification.of(box.getLineBox());
   }
 
   private static CalculatedStyle styleOf(Box box) {
