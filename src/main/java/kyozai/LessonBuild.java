@@ -13,6 +13,7 @@ import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
 import kyozai.diagnostic.Severity;
 import kyozai.handout.HandoutPlanner;
+import kyozai.handout.LessonPlanPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
 import kyozai.output.OutputFolder;
@@ -39,6 +40,7 @@ final class LessonBuild {
   LessonReport check() {
     Optional<Lesson> lesson = read();
     lesson.ifPresent(each -> diagnostics.addAll(HandoutPlanner.plan(each).diagnostics()));
+    lesson.ifPresent(each -> diagnostics.addAll(LessonPlanPlanner.minutes(each)));
     lesson.ifPresent(this::theme);
     return report(List.of());
   }

@@ -136,12 +136,12 @@ final class KeyPages {
    */
   Prose position(String task, String party, Block.Item cell, boolean fits) {
     if (!fits) {
-      Prose whole = full.prose(cell.text(), cell.position());
-      note(cell.text());
+      Prose whole = full.prose(CellText.of(cell), cell.position());
+      note(CellText.of(cell));
       explanations.add(new WorkPart.Explanation(words.task(task) + " " + party, List.of(whole)));
       return ProsePlanner.plain(words.seeBehind(task), cell.position());
     }
-    Prose words = brief.prose(cell.text(), cell.position());
+    Prose words = brief.prose(CellText.of(cell), cell.position());
     List<Span> unmarked = words.spans().stream().filter(s -> !(s instanceof Span.Badge)).toList();
     return new Prose(unmarked, null, words.position());
   }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.Objective;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.wording.Labels;
 import kyozai.wording.SheetLabels;
 
@@ -27,8 +28,8 @@ final class SheetPlanner {
 
   SheetPlanner(Lesson lesson, double line, boolean filled) {
     this.lesson = lesson;
-    this.labels = Labels.of(lesson.info().language());
-    this.words = SheetLabels.of(lesson.info().language());
+    this.labels = Labels.of(lesson.info());
+    this.words = SheetLabels.of(lesson.info());
     this.line = line;
     this.filled = filled;
     this.prose = new ProsePlanner(lesson, labels, new ProseRules.Task());
@@ -40,8 +41,11 @@ final class SheetPlanner {
     parts.add(new WorkPart.NameLine(words.name(), words.date(), words.stamp()));
     parts.add(title(name));
     cloze();
-    BlockPlanner blocks = new BlockPlanner(labels, prose, levels);
-    exercises(new ExercisePlanner(lesson, prose, blocks, filled ? key : null).plan());
+    QuestionNumbers numbers = QuestionNumbers.of(lesson);
+    BlockPlanner blocks =
+        new BlockPlanner(labels, numbers, prose, levels, PupilBlocks::hasPlaceInSheet);
+    QuizPlanner quizzes = new QuizPlanner(labels, numbers, prose, blocks);
+    exercises(new ExercisePlanner(lesson, words, quizzes, filled ? key : null).plan());
     tasks(new TaskPlanner(lesson, line, prose, blocks, filled ? key : null).plan());
     if (chapter == 0) {
       heading(words.notes());

@@ -45,8 +45,8 @@ final class TaskPlanner {
   TaskPlanner(
       Lesson lesson, double line, ProsePlanner prose, BlockPlanner blocks, @Nullable KeyPages key) {
     this.lesson = lesson;
-    this.labels = Labels.of(lesson.info().language());
-    this.words = SheetLabels.of(lesson.info().language());
+    this.labels = Labels.of(lesson.info());
+    this.words = SheetLabels.of(lesson.info());
     this.line = line;
     this.prose = prose;
     this.blocks = blocks;
@@ -54,7 +54,7 @@ final class TaskPlanner {
   }
 
   List<Part> plan() {
-    PupilBlocks.visit(lesson, this::block);
+    PupilBlocks.visitAll(lesson, this::block);
     return tasks;
   }
 
@@ -148,6 +148,6 @@ final class TaskPlanner {
   }
 
   private String text(Block.Item cell) {
-    return prose.prose(cell.text(), cell.position()).plainText();
+    return prose.prose(CellText.of(cell), cell.position()).plainText();
   }
 }

@@ -20,6 +20,7 @@ import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.engine.Attachment;
 import kyozai.write.pdf.engine.Drawing;
+import kyozai.write.pdf.engine.Drawings;
 import kyozai.write.pdf.engine.Imposer;
 import kyozai.write.pdf.engine.PdfEngine;
 import kyozai.write.pdf.engine.PdfProperties;
@@ -113,6 +114,7 @@ public final class HandoutWriter {
     String style =
         Stylesheet.of(theme.print(), page, settings.mono(), work, handout.info().language());
     Document document = parse(HandoutTemplates.xhtml(handout, page, style));
+    document.getDocumentElement().setAttribute(PdfEngine.LINE, String.valueOf(page.lineEms()));
     Map<String, Picture> pictures = new TreeMap<>();
     handout.parts().forEach(part -> collect(part, pictures));
     if (settings.mono()) {
@@ -121,7 +123,7 @@ public final class HandoutWriter {
     Map<String, Drawing> drawings = new TreeMap<>();
     supplements.slides().forEach((number, slide) -> drawings.put("slide-" + number, slide));
     PdfProperties properties = properties(handout.info(), source, supplements.attachment());
-    return PdfEngine.print(document, properties, pictures, drawings);
+    return PdfEngine.print(document, properties, pictures, new Drawings(drawings, settings.mono()));
   }
 
   /** Paper lies on its long side where slides fill it better; not where pages share a sheet. */
