@@ -42,7 +42,7 @@ final class ExercisePlanner {
     Prose answer = ProsePlanner.plain("", position);
     Prose remark = answer;
     if (key != null) {
-      answer = key.answer(question);
+      answer = key.boxed(question, item.label());
       remark = key.remark(question, item.label());
     }
     String shown = how.equals(instruction) ? "" : how;

@@ -84,7 +84,7 @@ final class SheetPlanner {
   }
 
   private void cloze() {
-    Blanks blanks = new Blanks(lesson, words, filled);
+    Blanks blanks = new Blanks(lesson, words, line, filled);
     List<Prose> lines = new ClozePlanner(lesson, labels, blanks).lines();
     if (lines.isEmpty()) {
       return;

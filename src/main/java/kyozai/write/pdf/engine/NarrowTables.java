@@ -26,6 +26,9 @@ final class NarrowTables {
   /** Ems of the narrowest column: one letter and a little. */
   private static final double NARROWEST = 1.1;
 
+  /** Ems of the longest word that another column makes room for. */
+  private static final double WORD = 14;
+
   /** The size of letters in tables, as a share of that of running text. */
   private static final double SIZE = 9.5 / 10.5;
 
@@ -79,7 +82,8 @@ final class NarrowTables {
       table.setAttribute("style", String.format(Locale.ROOT, "font-size: %.3fem", SIZE * size));
       diagnostics.add(smaller(table, columns));
     }
-    double word = level(longest, room / size - columns * padding);
+    double share = room / size - columns * padding;
+    double word = Math.min(level(longest, share), Math.max(WORD, share / columns));
     table.setAttribute(
         BreakRules.LONGEST_WORD, String.format(Locale.ROOT, "%.1f", Math.max(NARROWEST, word)));
   }
