@@ -54,8 +54,8 @@ class PunctuationTest {
     Font second = font(other);
     int[] marks = (CLOSING + STOPS + OPENING).codePoints().toArray();
     for (int before : marks) {
-      // The full-width comma and stop have a little more white behind them.
-      int most = before == '，' || before == '．' ? 560 : 500;
+      // The full-width comma and point have a little more white behind them.
+      int most = "．，".indexOf(before) >= 0 ? 560 : 500;
       for (int after : marks) {
         double white = mark(first, before).right() + mark(second, after).left();
         String pair = Character.toString(before) + Character.toString(after);

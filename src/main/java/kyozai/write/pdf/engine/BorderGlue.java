@@ -16,6 +16,9 @@ final class BorderGlue {
   /** UTF-16 units; a longer piece could be wider than a narrow column. */
   private static final int LONGEST = 24;
 
+  /** What stands in a piece needs no box of its own to stay whole. */
+  private static final String IN_PIECE = "display:inline";
+
   private static final String GLUED = "display:inline-block;text-indent:0;text-align:left";
 
   private final Document document;
@@ -77,7 +80,7 @@ final class BorderGlue {
   /** A mark of a source stays with what it follows (JLReq 3.1.10, characters of class cl-20). */
   private static String whole(Element e) {
     boolean object = e.getTagName().equals("img") || isBlank(e) || Dom.hasClass(e, "badge");
-    String joined = Dom.hasClass(e, "cite") ? "\u2060" : "";
+    String joined = isSource(e) ? "\u2060" : "";
     return object ? "\uFFFC" : joined + e.getTextContent();
   }
 
@@ -129,6 +132,7 @@ final class BorderGlue {
       int start = starts.get(i);
       int end = start + run.get(i).text().length();
       if (end > from && start < to) {
+        loosen(run.get(i).node());
         covered.addFirst(cut(run.get(i), Math.max(from, start) - start, Math.min(to, end) - start));
       }
     }
@@ -149,6 +153,16 @@ final class BorderGlue {
       node = next;
     }
     glued.appendChild(last);
+  }
+
+  private static void loosen(Node node) {
+    if (node instanceof Element e && isSource(e)) {
+      e.setAttribute("style", IN_PIECE);
+    }
+  }
+
+  private static boolean isSource(Element e) {
+    return Dom.hasClass(e, "cite");
   }
 
   /** The covered part of a leaf as a node of its own. */

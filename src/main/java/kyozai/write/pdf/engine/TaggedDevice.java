@@ -3,7 +3,6 @@ package kyozai.write.pdf.engine;
 import java.awt.Shape;
 import java.util.IdentityHashMap;
 import java.util.Objects;
-import kyozai.typography.QuarterSpace;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.extend.FSImage;
@@ -26,11 +25,9 @@ final class TaggedDevice extends ITextOutputDevice {
   private static final double READING_SIZE = 0.5;
   private static final double READING_RISE = 0.92;
 
-  /** Ems between characters, from which on programs take a gap for a space. */
-  private static final double SEEN_AS_SPACE = 0.08;
-
   private final IdentityHashMap<InlineText, Integer> painted = new IdentityHashMap<>();
   private final MarkedContent marks = new MarkedContent();
+  private final WordPainter words = new WordPainter(this, marks);
   private @Nullable Semantics semantics;
   private @Nullable StructureTree tree;
   private @Nullable Justification justification;
@@ -115,8 +112,7 @@ final class TaggedDevice extends ITextOutputDevice {
 
   private void paint(RenderingContext context, InlineText text) {
     JustificationInfo info = info(text);
-    String words = text.getSubstring();
-    if (info == null && words.indexOf(SpaceMarks.MARK) < 0 && !Hyphens.isDivided(words)) {
+    if (WordPainter.isPlain(text.getSubstring(), info)) {
       super.drawText(context, text);
       return;
     }
@@ -125,60 +121,7 @@ final class TaggedDevice extends ITextOutputDevice {
     ITextFSFont font = (ITextFSFont) style.getFSFont(context);
     setFont(font);
     setFontSpecification(Objects.requireNonNull(style.getFontSpecification()));
-    boolean gaps = words.indexOf(SpaceMarks.MARK) >= 0 || isLoose(info, font);
-    if (gaps) {
-      marks.beginReading(SpaceMarks.without(words));
-    }
-    double end = paint(text, Hyphens.undivided(words), font, info);
-    if (Hyphens.isDivided(words)) {
-      paintHyphen(text, end, info, !gaps);
-    }
-    if (gaps) {
-      marks.endReading();
-    }
-  }
-
-  /** What ends a line in a word reads as a soft hyphen, so that programs join the word again. */
-  private void paintHyphen(
-      InlineText text, double x, @Nullable JustificationInfo info, boolean marked) {
-    if (marked) {
-      marks.beginReading(String.valueOf(Hyphens.SOFT));
-    }
-    drawString(Hyphens.PAINTED, (float) x, baseline(text), info);
-    if (marked) {
-      marks.endReading();
-    }
-  }
-
-  private static float baseline(InlineText text) {
-    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
-    return box.getAbsY() + box.getBaseline();
-  }
-
-  private static boolean isLoose(@Nullable JustificationInfo info, ITextFSFont font) {
-    return info != null && info.nonSpaceAdjust() > SEEN_AS_SPACE * font.getSize2D();
-  }
-
-  /** Piece by piece, with quarter spaces for their marks; returns where the words end. */
-  private double paint(
-      InlineText text, String words, ITextFSFont font, @Nullable JustificationInfo info) {
-    double x = Objects.requireNonNull(text.getParent()).getAbsX() + text.getX();
-    float size = font.getSize2D();
-    int from = 0;
-    while (true) {
-      int mark = words.indexOf(SpaceMarks.MARK, from);
-      String piece = words.substring(from, mark < 0 ? words.length() : mark);
-      if (!piece.isEmpty()) {
-        drawString(piece, (float) x, baseline(text), info);
-      }
-      double width = font.getFontDescription().getFont().getWidthPoint(piece, size);
-      x += width + Justification.spread(piece, info);
-      if (mark < 0) {
-        return x;
-      }
-      x += QuarterSpace.WIDTH * size;
-      from = mark + 1;
-    }
+    words.paint(text, font, info);
   }
 
   private @Nullable JustificationInfo info(InlineText text) {
