@@ -9,7 +9,7 @@ import kyozai.handout.Span;
 /** Writes running text as XHTML in which every character of the lesson is inert. */
 final class ProseMarkup {
   /** Ems of the number of a blank, and of Latin letters. */
-  private static final double NUMBER = 2;
+  private static final double NUMBER = 3;
 
   private static final double LATIN = 0.62;
   private static final int LATIN_END = 0x2000;
