@@ -14,6 +14,7 @@ import kyozai.diagnostic.Position;
 import kyozai.diagnostic.Severity;
 import kyozai.handout.ChartDrawer;
 import kyozai.handout.HandoutPlanner;
+import kyozai.handout.LessonPlanPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.outline.OutlineReader;
 import kyozai.output.OutputFolder;
@@ -48,6 +49,7 @@ final class LessonBuild {
     Optional<Lesson> lesson = read();
     lesson.ifPresent(
         each -> diagnostics.addAll(HandoutPlanner.plan(each, ChartDrawer.NONE).diagnostics()));
+    lesson.ifPresent(each -> diagnostics.addAll(LessonPlanPlanner.minutes(each)));
     lesson.ifPresent(this::theme);
     return report(List.of());
   }

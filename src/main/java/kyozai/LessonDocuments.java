@@ -121,6 +121,7 @@ final class LessonDocuments {
     PlannedDeck fitted = fitted(planned, handout.value());
     deck.complete(fitted);
     List<Diagnostic> diagnostics = new ArrayList<>(handout.diagnostics());
+    diagnostics.addAll(LessonPlanPlanner.minutes(lesson));
     List<SetReport.Document> documents = new ArrayList<>();
     for (CompletableFuture<Made> print : prints.values()) {
       Made made = print.join();

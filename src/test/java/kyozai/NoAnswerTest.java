@@ -90,6 +90,41 @@ class NoAnswerTest {
       @16@ {for=teacher}
       : @17@
       :::
+
+      ## 中の中 {#nested}
+
+      - 項目
+
+        > 引用の言葉
+        >
+        > - 中の項目
+        > - @18@ {for=teacher}
+
+        ::: notes
+        @19@
+        :::
+
+        ::: quiz
+        1. 項目の中の問い
+           answer: @20@
+           > @21@
+        :::
+
+      ::: faq
+      ### 質問
+      答えの言葉
+
+      ::: timeline
+      - 2015: できごと
+      - 2016: @22@ {for=teacher}
+      :::
+
+      ::: activity
+      質問の中の活動
+
+      answer: @23@
+      :::
+      :::
       """;
 
   @TempDir Path folder;
@@ -100,7 +135,7 @@ class NoAnswerTest {
   private Path documents(String name, String secret, boolean first, String verdict)
       throws IOException {
     String text = OUTLINE;
-    for (int i = 17; i > 0; i--) {
+    for (int i = 23; i > 0; i--) {
       text = text.replace("@" + i + "@", secret + i);
     }
     text = text.replace("@a@", first ? "○" : "").replace("@b@", first ? "" : "○");

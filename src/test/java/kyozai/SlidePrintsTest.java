@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import kyozai.Report.LessonReport;
 import kyozai.print.PrintSettings;
 import kyozai.write.pptx.template.TestTemplate;
@@ -65,6 +70,8 @@ class SlidePrintsTest {
       - おわり
       """;
 
+  private static final Pattern COLOUR = Pattern.compile("[0-9.]+ [0-9.]+ [0-9.]+ (rg|RG)\\b");
+
   @TempDir Path folder;
   private Path outline = Path.of("");
 
@@ -74,6 +81,12 @@ class SlidePrintsTest {
   }
 
   private PdfReader build(DocumentKind kind, int perPage, @Nullable Path template)
+      throws IOException {
+    return build(kind, perPage, template, PrintSettings.STANDARD);
+  }
+
+  private PdfReader build(
+      DocumentKind kind, int perPage, @Nullable Path template, PrintSettings settings)
       throws IOException {
     Path target = folder.resolve("out");
     LessonReport report =
@@ -85,7 +98,7 @@ class SlidePrintsTest {
                     EnumSet.of(kind),
                     null,
                     template,
-                    PrintSettings.STANDARD,
+                    settings,
                     perPage,
                     false,
                     false))
@@ -185,6 +198,65 @@ class SlidePrintsTest {
     try (PdfReader pdf = build(DocumentKind.SLIDES, 6, template)) {
       assertEquals(5, figures(pdf).size());
       assertTrue(text(pdf).contains("おわり"), "no text of a slide");
+    }
+  }
+
+  /** Pages and drawings: all that sets a colour. */
+  private static List<String> colours(PdfReader pdf) throws IOException {
+    List<String> colours = new ArrayList<>();
+    for (int i = 1; i < pdf.getXrefSize(); i++) {
+      if (pdf.getPdfObject(i) instanceof PRStream stream
+          && !PdfName.METADATA.equals(stream.get(PdfName.TYPE))
+          && !PdfName.IMAGE.equals(stream.get(PdfName.SUBTYPE))) {
+        String content = new String(PdfReader.getStreamBytes(stream), StandardCharsets.ISO_8859_1);
+        COLOUR.matcher(content).results().map(MatchResult::group).forEach(colours::add);
+      }
+    }
+    return colours;
+  }
+
+  private static boolean isColoured(String colour) {
+    String[] parts = colour.split("\\s+", -1);
+    return !parts[0].equals(parts[1]) || !parts[1].equals(parts[2]);
+  }
+
+  /** Pictures that are not grey, by their pixels. */
+  private static int colouredPictures(PdfReader pdf) throws IOException {
+    int coloured = 0;
+    for (int i = 1; i < pdf.getXrefSize(); i++) {
+      if (pdf.getPdfObject(i) instanceof PRStream stream
+          && PdfName.IMAGE.equals(stream.get(PdfName.SUBTYPE))
+          && PdfName.DEVICERGB.equals(stream.getAsName(PdfName.COLORSPACE))) {
+        byte[] pixels = PdfReader.getStreamBytes(stream);
+        boolean grey = true;
+        for (int at = 0; at + 2 < pixels.length; at += 3) {
+          grey &= pixels[at] == pixels[at + 1] && pixels[at + 1] == pixels[at + 2];
+        }
+        coloured += grey ? 0 : 1;
+      }
+    }
+    return coloured;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SLIDES", "NOTES"})
+  void inOneColourNothingHasAnother(DocumentKind kind) throws IOException {
+    BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(5, 5, 0x0072B2);
+    ImageIO.write(image, "png", folder.resolve("a.png").toFile());
+    Files.writeString(outline, OUTLINE + "\n## 図 {#picture}\n\n![四角](a.png)\n");
+    PrintSettings mono = PrintSettings.STANDARD.withMono(true);
+    try (PdfReader pdf = build(kind, 6, null)) {
+      assertTrue(colours(pdf).stream().anyMatch(SlidePrintsTest::isColoured));
+      assertEquals(1, colouredPictures(pdf));
+    }
+    for (Path template : Arrays.asList(null, TestTemplate.PICTURES.write(folder))) {
+      try (PdfReader pdf = build(kind, 6, template, mono)) {
+        List<String> colours = colours(pdf);
+        assertFalse(colours.isEmpty());
+        assertEquals(List.of(), colours.stream().filter(SlidePrintsTest::isColoured).toList());
+        assertEquals(0, colouredPictures(pdf));
+      }
     }
   }
 }

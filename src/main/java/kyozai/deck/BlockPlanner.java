@@ -30,7 +30,7 @@ final class BlockPlanner {
     this.frames = frames;
     this.labels = context.labels();
     this.runs = new RunPlanner(context);
-    this.lines = new LinePlanner(labels, runs);
+    this.lines = new LinePlanner(labels, context.questionNumbers(), runs);
     this.text = new TextPlanner(runs, lines);
     this.tables = new TablePlanner(context, runs, text, frames);
     this.charts = new ChartPlanner(context, text, frames);
@@ -189,8 +189,9 @@ final class BlockPlanner {
     quiz.questions()
         .forEach(
             question -> {
-              Shown shown = Shown.of(question.common().attributes());
-              slides.addAll(quizzes.slides(question, head, shown == Shown.ON_SLIDE));
+              if (Shown.of(question.common().attributes()) == Shown.ON_SLIDE) {
+                slides.addAll(quizzes.slides(question, head));
+              }
             });
     return slides;
   }

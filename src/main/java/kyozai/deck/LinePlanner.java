@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import kyozai.deck.TextParagraph.Marker;
+import kyozai.lesson.Attributes;
 import kyozai.lesson.Block;
 import kyozai.lesson.Block.RemarkKind;
 import kyozai.lesson.Grid;
 import kyozai.lesson.Inline;
 import kyozai.lesson.PlainText;
 import kyozai.lesson.Question;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.wording.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ final class LinePlanner {
   private static final String CELL_GAP = " ／ ";
 
   private final Labels labels;
+  private final QuestionNumbers numbers;
   private final RunPlanner runs;
 
-  LinePlanner(Labels labels, RunPlanner runs) {
+  LinePlanner(Labels labels, QuestionNumbers numbers, RunPlanner runs) {
     this.labels = labels;
+    this.numbers = numbers;
     this.runs = runs;
   }
 
@@ -74,7 +78,16 @@ final class LinePlanner {
     }
 
     private void blocks(List<Block> blocks, int level) {
-      blocks.forEach(block -> block(block, level));
+      for (Block block : blocks) {
+        if (answers || Shown.of(block) == Shown.ON_SLIDE) {
+          block(block, level);
+        }
+      }
+    }
+
+    /** On a slide nothing stands that is for the teacher or for print, however deep. */
+    private boolean isShown(Attributes attributes) {
+      return answers || Shown.of(attributes) == Shown.ON_SLIDE;
     }
 
     private void block(Block block, int level) {
@@ -102,18 +115,27 @@ final class LinePlanner {
         }
         case Block.CodeSample code -> words(code.code(), level);
         case Block.SpokenText spoken -> spoken.remarks().forEach(remark -> remark(remark, level));
-        case Block.Timeline timeline -> timeline.events().forEach(event -> event(event, level));
+        case Block.Timeline timeline ->
+            timeline.events().stream()
+                .filter(event -> isShown(event.attributes()))
+                .forEach(event -> event(event, level));
         case Block.Comparison comparison -> comparison(comparison, level);
         case Block.Faq faq ->
-            faq.entries()
+            faq.entries().stream()
+                .filter(entry -> isShown(entry.attributes()))
                 .forEach(
                     entry -> {
                       prefixed("Q ", entry.question(), level);
                       blocks(entry.answer(), level);
                     });
-        case Block.Quiz quiz -> quiz.questions().forEach(question -> question(question, level));
+        case Block.Quiz quiz ->
+            quiz.questions().stream()
+                .filter(question -> isShown(question.common().attributes()))
+                .forEach(question -> question(question, level));
         case Block.Glossary glossary ->
-            glossary.entries().forEach(entry -> glossaryEntry(entry, level));
+            glossary.entries().stream()
+                .filter(entry -> isShown(entry.attributes()))
+                .forEach(entry -> glossaryEntry(entry, level));
         case Block.Activity activity -> {
           words(labels.activityDetails(activity.form(), activity.attributes().minutes()), level);
           blocks(activity.task(), level);
@@ -145,12 +167,12 @@ final class LinePlanner {
     private void list(Block.ItemList list, int level) {
       int number = list.start();
       for (Block.Item item : list.items()) {
-        add(
-            text.apply(item.text()),
-            level,
-            list.ordered() ? new Marker.Numbered(number) : new Marker.Bullet());
+        Marker marker = list.ordered() ? new Marker.Numbered(number) : new Marker.Bullet();
         number++;
-        blocks(item.children(), level + 1);
+        if (isShown(item.attributes())) {
+          add(text.apply(item.text()), level, marker);
+          blocks(item.children(), level + 1);
+        }
       }
     }
 
@@ -194,6 +216,9 @@ final class LinePlanner {
         line(column.head(), level);
         for (int i = 0; i < column.cells().size(); i++) {
           Block.Item cell = column.cells().get(i);
+          if (!isShown(cell.attributes())) {
+            continue;
+          }
           boolean labelled = i < comparison.rowLabels().size();
           String label = labelled ? PlainText.of(comparison.rowLabels().get(i)) : "";
           prefixed(label.isEmpty() ? "" : label + " ", cell.text(), level + 1);
@@ -209,7 +234,9 @@ final class LinePlanner {
     }
 
     private void question(Question question, int level) {
-      line(question.common().stem(), level);
+      Integer number = numbers.of(question);
+      String label = number == null ? "" : labels.quizNumber(number) + " ";
+      prefixed(label, question.common().stem(), level);
       blocks(question.common().body(), level);
       if (question instanceof Question.MultipleChoice choices) {
         for (int i = 0; i < choices.choices().size(); i++) {

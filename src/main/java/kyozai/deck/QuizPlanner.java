@@ -5,6 +5,7 @@ import java.util.List;
 import kyozai.deck.Slide.ChoiceCard;
 import kyozai.deck.Slide.ChoiceState;
 import kyozai.lesson.Question;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.theme.Box;
 import kyozai.wording.Labels;
 
@@ -21,25 +22,18 @@ final class QuizPlanner {
   private final TextPlanner text;
   private final FramePlanner frames;
   private final Labels labels;
-  private int number;
+  private final QuestionNumbers numbers;
 
   QuizPlanner(SlideContext context, RunPlanner runs, TextPlanner text, FramePlanner frames) {
     this.runs = runs;
     this.text = text;
     this.frames = frames;
     this.labels = context.labels();
+    this.numbers = context.questionNumbers();
   }
 
-  /**
-   * The slides of an item.
-   *
-   * @param counts whether the item is shown; those that are not still have their number
-   */
-  List<Slide> slides(Question question, SlideHead head, boolean counts) {
-    number++;
-    if (!counts) {
-      return List.of();
-    }
+  /** The slides of an item: asked, then answered. */
+  List<Slide> slides(Question question, SlideHead head) {
     Slide asked = slide(question, head, false);
     TextParagraph answer = TextParagraph.of(labels.quizAnswer(Answers.of(question, labels)));
     return List.of(Frames.withNotes(asked, List.of(answer)), slide(question, head, true));
@@ -50,7 +44,8 @@ final class QuizPlanner {
     List<Run> stem = runs.runs(common.stem());
     boolean inHeadline = ems(TextParagraph.of(stem).plainText()) <= LONGEST_HEADLINE;
     List<Run> headline = new ArrayList<>();
-    headline.add(Run.plain(labels.quizHeadline(number, answered)));
+    Integer number = numbers.of(question);
+    headline.add(Run.plain(number == null ? "" : labels.quizHeadline(number, answered)));
     List<TextParagraph> body = new ArrayList<>();
     if (inHeadline) {
       headline.add(Run.plain("　"));

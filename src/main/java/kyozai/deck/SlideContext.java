@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import kyozai.deck.Frame.SectionMark;
 import kyozai.deck.Frame.SourceMark;
 import kyozai.lesson.Lesson;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.lesson.Source;
 import kyozai.lesson.SourceNumbers;
 import kyozai.theme.TypeScale;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SlideContext {
   private final Lesson lesson;
   private final SourceNumbers numbers;
+  private final QuestionNumbers questionNumbers;
   private final Labels labels;
   private final TypeScale scale;
   private final Map<String, String> anchors;
@@ -35,7 +37,8 @@ final class SlideContext {
   SlideContext(Lesson lesson, TypeScale scale, Map<String, String> anchors) {
     this.lesson = lesson;
     this.numbers = SourceNumbers.of(lesson);
-    this.labels = Labels.of(lesson.info().language());
+    this.questionNumbers = QuestionNumbers.of(lesson);
+    this.labels = Labels.of(lesson.info());
     this.scale = scale;
     this.anchors = anchors;
   }
@@ -46,6 +49,10 @@ final class SlideContext {
 
   Labels labels() {
     return labels;
+  }
+
+  QuestionNumbers questionNumbers() {
+    return questionNumbers;
   }
 
   TypeScale scale() {

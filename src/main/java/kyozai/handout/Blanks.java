@@ -22,15 +22,26 @@ final class Blanks implements ProseRules {
   private static final double NUMBER = 2;
   private static final double NARROWEST = 7;
   private static final double WIDEST = 24;
+
+  /** What a line has beside a blank: its indent. */
+  private static final double BESIDE = 4;
+
   private static final double KANA_OF_A_KANJI = 2;
 
   private final SheetLabels words;
+  private final double widest;
   private final boolean filled;
   private final Map<String, String> readings = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  Blanks(Lesson lesson, SheetLabels words, boolean filled) {
+  /**
+   * Blanks of one sheet.
+   *
+   * @param line its length in ems
+   */
+  Blanks(Lesson lesson, SheetLabels words, double line, boolean filled) {
     this.words = words;
+    this.widest = Math.min(WIDEST, line - BESIDE);
     this.filled = filled;
     for (Block.GlossaryEntry entry : PupilBlocks.terms(lesson)) {
       if (entry.reading() != null) {
@@ -58,7 +69,7 @@ final class Blanks implements ProseRules {
 
   private double width(Inline.Cloze term, String word) {
     double wanted = NUMBER + KANA * kana(term, word);
-    return Math.clamp(wanted, NARROWEST, WIDEST);
+    return Math.clamp(wanted, NARROWEST, widest);
   }
 
   private double kana(Inline.Cloze term, String word) {

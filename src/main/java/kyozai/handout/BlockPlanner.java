@@ -2,7 +2,9 @@ package kyozai.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import kyozai.lesson.Block;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.wording.Labels;
 
 /** Turns the blocks of a lesson into the parts of a printed document for pupils. */
@@ -20,16 +22,39 @@ final class BlockPlanner {
   private final TablePlanner tables;
   private final ChartPlanner charts;
   private final QuizPlanner quizzes;
+  private final Predicate<Block> elsewhere;
   private int faqNumber;
   private int around;
 
-  BlockPlanner(Labels labels, ProsePlanner prose, HeadingLevels levels, ChartDrawer drawer) {
+  /** Plans blocks where they stand. */
+  BlockPlanner(
+      Labels labels,
+      QuestionNumbers numbers,
+      ProsePlanner prose,
+      HeadingLevels levels,
+      ChartDrawer drawer) {
+    this(labels, numbers, prose, levels, drawer, block -> false);
+  }
+
+  /**
+   * Plans blocks but some.
+   *
+   * @param elsewhere the blocks that have a place of their own in the document
+   */
+  BlockPlanner(
+      Labels labels,
+      QuestionNumbers numbers,
+      ProsePlanner prose,
+      HeadingLevels levels,
+      ChartDrawer drawer,
+      Predicate<Block> elsewhere) {
     this.labels = labels;
     this.prose = prose;
     this.levels = levels;
     this.tables = new TablePlanner(labels, prose, this);
     this.charts = new ChartPlanner(labels, prose, tables, drawer);
-    this.quizzes = new QuizPlanner(labels, prose, this);
+    this.quizzes = new QuizPlanner(labels, numbers, prose, this);
+    this.elsewhere = elsewhere;
   }
 
   /** What pupils may read of some blocks. */
@@ -63,7 +88,7 @@ final class BlockPlanner {
   private List<Part> parts(List<Block> blocks, int depth) {
     List<Part> parts = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.attributes().inHandout()) {
+      if (block.attributes().inHandout() && !elsewhere.test(block)) {
         parts.addAll(parts(block, depth));
       }
     }

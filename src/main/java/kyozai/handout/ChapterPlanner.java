@@ -8,6 +8,7 @@ import kyozai.diagnostic.Position;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.Objective;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.lesson.Section;
 import kyozai.lesson.SourceNumbers;
 import kyozai.lesson.Topic;
@@ -29,10 +30,10 @@ final class ChapterPlanner {
 
   ChapterPlanner(Lesson lesson, ChartDrawer drawer, Set<String> deadLinks) {
     this.lesson = lesson;
-    this.labels = Labels.of(lesson.info().language());
+    this.labels = Labels.of(lesson.info());
     this.numbers = SourceNumbers.of(lesson);
     this.prose = new ProsePlanner(lesson, labels, new ProseRules.Reading(deadLinks));
-    this.blocks = new BlockPlanner(labels, prose, levels, drawer);
+    this.blocks = new BlockPlanner(labels, QuestionNumbers.of(lesson), prose, levels, drawer);
   }
 
   /** The ids of the outline that links were met to, with the first place of each. */

@@ -3,10 +3,10 @@ package kyozai.handout;
 import java.util.ArrayList;
 import java.util.List;
 import kyozai.diagnostic.Position;
-import kyozai.lesson.Block;
+import kyozai.lesson.Attributes;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.Question;
-import kyozai.wording.Labels;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.wording.SheetLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +22,16 @@ final class ExercisePlanner {
   /**
    * @param key where answers at length go, or null for a sheet without answers
    */
-  ExercisePlanner(Lesson lesson, ProsePlanner prose, BlockPlanner blocks, @Nullable KeyPages key) {
+  ExercisePlanner(Lesson lesson, SheetLabels words, QuizPlanner quizzes, @Nullable KeyPages key) {
     this.lesson = lesson;
-    this.words = SheetLabels.of(lesson.info().language());
-    this.quizzes = new QuizPlanner(Labels.of(lesson.info().language()), prose, blocks);
+    this.words = words;
+    this.quizzes = quizzes;
     this.key = key;
   }
 
   List<WorkPart.Exercise> plan() {
-    PupilBlocks.visit(
-        lesson,
-        (above, block) -> {
-          if (block instanceof Block.Quiz quiz) {
-            quizzes.visit(quiz, this::exercise);
-          }
-        });
+    QuestionNumbers.questions(lesson, Attributes::inHandout)
+        .forEach(question -> exercise(question, quizzes.item(question)));
     return items;
   }
 
@@ -47,7 +42,7 @@ final class ExercisePlanner {
     Prose answer = ProsePlanner.plain("", position);
     Prose remark = answer;
     if (key != null) {
-      answer = key.answer(question);
+      answer = key.boxed(question, item.label());
       remark = key.remark(question, item.label());
     }
     String shown = how.equals(instruction) ? "" : how;

@@ -26,6 +26,9 @@ final class KeyPages {
 
   private static final double REMARK_INDENT = 3.5;
 
+  /** Ems in the box for an answer in words. */
+  private static final double BOX = 17;
+
   private final Lesson lesson;
   private final Labels labels;
   private final SheetLabels words;
@@ -47,7 +50,16 @@ final class KeyPages {
   }
 
   /** What is written into the box of a question. */
-  Prose answer(Question question) {
+  Prose boxed(Question question, String label) {
+    Prose answer = answer(question);
+    return fits(answer) ? answer : ProsePlanner.plain(words.seeBehind(label), answer.position());
+  }
+
+  private static boolean fits(Prose answer) {
+    return Ems.of(answer.plainText()) <= BOX;
+  }
+
+  private Prose answer(Question question) {
     Position position = question.common().position();
     return switch (question) {
       case Question.MultipleChoice(var common, var choices) -> {
@@ -71,18 +83,23 @@ final class KeyPages {
     Question.Common common = question.common();
     String head = words.head(common.viewpoint(), common.points());
     List<Inline> reason = reason(question);
-    if (reason.isEmpty()) {
+    boolean fits = fits(answer(question));
+    if (reason.isEmpty() && fits) {
       return ProsePlanner.plain(head, common.position());
     }
     Prose whole = joined(head + words.reason(""), brief.prose(reason, common.position()));
-    if (Ems.of(whole.plainText()) <= (line - REMARK_INDENT) / REMARK_SIZE && !cites(reason)) {
+    if (fits
+        && Ems.of(whole.plainText()) <= (line - REMARK_INDENT) / REMARK_SIZE
+        && !cites(reason)) {
       return whole;
     }
     explain(
         label,
         answer(question),
         head,
-        joined(words.reason(""), full.prose(reason, common.position())));
+        reason.isEmpty()
+            ? ProsePlanner.plain("", common.position())
+            : joined(words.reason(""), full.prose(reason, common.position())));
     note(reason);
     return ProsePlanner.plain(head + words.seeBehind(label), common.position());
   }
@@ -101,7 +118,9 @@ final class KeyPages {
   private void explain(String label, Prose answer, String head, Prose reason) {
     List<Prose> lines = new ArrayList<>();
     lines.add(joined(words.right(""), answer));
-    lines.add(reason);
+    if (!reason.isEmpty()) {
+      lines.add(reason);
+    }
     if (!head.isEmpty()) {
       lines.add(ProsePlanner.plain(head.strip(), reason.position()));
     }
@@ -136,12 +155,12 @@ final class KeyPages {
    */
   Prose position(String task, String party, Block.Item cell, boolean fits) {
     if (!fits) {
-      Prose whole = full.prose(cell.text(), cell.position());
-      note(cell.text());
+      Prose whole = full.prose(CellText.of(cell), cell.position());
+      note(CellText.of(cell));
       explanations.add(new WorkPart.Explanation(words.task(task) + " " + party, List.of(whole)));
       return ProsePlanner.plain(words.seeBehind(task), cell.position());
     }
-    Prose words = brief.prose(cell.text(), cell.position());
+    Prose words = brief.prose(CellText.of(cell), cell.position());
     List<Span> unmarked = words.spans().stream().filter(s -> !(s instanceof Span.Badge)).toList();
     return new Prose(unmarked, null, words.position());
   }

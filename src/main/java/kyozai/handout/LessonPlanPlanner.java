@@ -3,9 +3,9 @@ package kyozai.handout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kyozai.diagnostic.Checked;
+import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Position;
 import kyozai.handout.FormPart.Field;
 import kyozai.handout.FormPart.GoalGroup;
@@ -15,6 +15,7 @@ import kyozai.lesson.Block;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.Objective;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.lesson.Section;
 import kyozai.lesson.Topic;
 import kyozai.lesson.Viewpoint;
@@ -38,8 +39,8 @@ public final class LessonPlanPlanner {
   private LessonPlanPlanner(Lesson lesson) {
     this.lesson = lesson;
     this.info = lesson.info();
-    this.words = PlanLabels.of(info.language());
-    this.labels = Labels.of(info.language());
+    this.words = PlanLabels.of(info);
+    this.labels = Labels.of(info);
     this.prose = new ProsePlanner(lesson, labels, new ProseRules.Reading(Set.of()));
     this.text = new LineText(prose, labels, words);
     this.stages = new LessonStages(lesson);
@@ -54,6 +55,13 @@ public final class LessonPlanPlanner {
   public static Checked<Handout> plan(Lesson lesson) {
     LessonPlanPlanner planner = new LessonPlanPlanner(lesson);
     return new Checked<>(planner.handout(), planner.stages.diagnostics());
+  }
+
+  /** A warning wherever minutes that are given do not add up; none when none are given. */
+  public static List<Diagnostic> minutes(Lesson lesson) {
+    LessonStages stages = new LessonStages(lesson);
+    boolean given = stages.timed().stream().anyMatch(timed -> timed.minutes() != null);
+    return given ? stages.diagnostics() : List.of();
   }
 
   private Handout handout() {
@@ -207,7 +215,7 @@ public final class LessonPlanPlanner {
             text,
             labels,
             words,
-            Map.of());
+            QuestionNumbers.of(lesson));
     for (List<Entry> entries : List.of(cells.activities(), cells.remarks(), cells.assessment())) {
       entries.forEach(entry -> lines.add(new Line(entry.mark(), entry.text())));
     }

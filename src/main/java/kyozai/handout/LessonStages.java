@@ -141,13 +141,12 @@ final class LessonStages {
   }
 
   private Diagnostic lessonSum(int sum, int whole) {
-    String file = lesson.sections().getFirst().position().file();
     return Diagnostic.warning(
         "minutes-of-lesson",
-        Position.of(file),
+        untimed(),
         Bilingual.of(
-            "学習指導案の展開の合計は" + sum + "分で、授業の" + whole + "分と" + gap(sum, whole) + "分ちがいます。",
-            "The stages of the lesson plan take "
+            "章の時間の合計は" + sum + "分で、授業の" + whole + "分と" + gap(sum, whole) + "分ちがいます。",
+            "The sections take "
                 + sum
                 + " minutes, the lesson "
                 + whole
@@ -157,6 +156,15 @@ final class LessonStages {
         Bilingual.of(
             "「#」の行に minutes= を書くか、先頭の minutes: を直してください。",
             "Write minutes= on the “#” lines, or change “minutes:” at the top."));
+  }
+
+  /** The first section that says no minutes; the outline when all of them do. */
+  private Position untimed() {
+    return timed.stream()
+        .filter(each -> each.minutes() == null && each.section().isNamed())
+        .map(each -> each.section().position())
+        .findFirst()
+        .orElse(Position.of(lesson.sections().getFirst().position().file()));
   }
 
   private static int gap(int a, int b) {

@@ -1,14 +1,11 @@
 package kyozai.handout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import kyozai.diagnostic.Position;
 import kyozai.handout.FormPart.ProcedureRow;
 import kyozai.lesson.Block;
 import kyozai.lesson.Lesson;
-import kyozai.lesson.Question;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.lesson.Section;
 import kyozai.lesson.Topic;
 import kyozai.wording.Labels;
@@ -21,7 +18,7 @@ final class ProcedurePlanner {
   private final LineText text;
   private final Labels labels;
   private final PlanLabels words;
-  private final Map<Position, Integer> quizNumbers;
+  private final QuestionNumbers numbers;
   private final List<ProcedureRow> rows = new ArrayList<>();
 
   ProcedurePlanner(
@@ -31,7 +28,7 @@ final class ProcedurePlanner {
     this.text = text;
     this.labels = labels;
     this.words = words;
-    this.quizNumbers = quizNumbers(lesson);
+    this.numbers = QuestionNumbers.of(lesson);
   }
 
   /** The table; what is read outside class stands at its end. */
@@ -90,7 +87,7 @@ final class ProcedurePlanner {
   }
 
   private TopicCells cells(List<Block> blocks) {
-    return TopicCells.of(blocks, text, labels, words, quizNumbers);
+    return TopicCells.of(blocks, text, labels, words, numbers);
   }
 
   /** Adds the rows of a topic; answers what the rows behind them begin with. */
@@ -120,34 +117,6 @@ final class ProcedurePlanner {
 
   private Prose none() {
     return ProsePlanner.plain("", lesson.sections().getFirst().position());
-  }
-
-  /** The numbers that quiz items have in the handout. */
-  private static Map<Position, Integer> quizNumbers(Lesson lesson) {
-    Map<Position, Integer> numbers = new HashMap<>();
-    for (Section section : lesson.sections()) {
-      if (section.attributes().inHandout()) {
-        number(section.introduction(), numbers);
-        for (Topic topic : section.topics()) {
-          if (topic.attributes().inHandout()) {
-            number(topic.blocks(), numbers);
-          }
-        }
-      }
-    }
-    return numbers;
-  }
-
-  private static void number(List<Block> blocks, Map<Position, Integer> numbers) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Quiz quiz && quiz.attributes().inHandout()) {
-        for (Question question : quiz.questions()) {
-          if (question.common().attributes().inHandout()) {
-            numbers.put(question.common().position(), numbers.size() + 1);
-          }
-        }
-      }
-    }
   }
 
   /**

@@ -2,9 +2,9 @@ package kyozai.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import kyozai.lesson.Block;
 import kyozai.lesson.Question;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.wording.Labels;
 
 /** Turns quiz items into questions that say nothing about their answers. */
@@ -12,35 +12,32 @@ final class QuizPlanner {
   private final Labels labels;
   private final ProsePlanner prose;
   private final BlockPlanner blocks;
-  private int number;
+  private final QuestionNumbers numbers;
 
-  QuizPlanner(Labels labels, ProsePlanner prose, BlockPlanner blocks) {
+  QuizPlanner(Labels labels, QuestionNumbers numbers, ProsePlanner prose, BlockPlanner blocks) {
     this.labels = labels;
+    this.numbers = numbers;
     this.prose = prose;
     this.blocks = blocks;
   }
 
-  /** The questions of a quiz, numbered on through the document. */
+  /** The questions of a quiz. */
   Part quiz(Block.Quiz quiz) {
     List<Part.QuizItem> items = new ArrayList<>();
-    visit(quiz, (question, item) -> items.add(item));
+    for (Question question : quiz.questions()) {
+      if (question.common().attributes().inHandout()) {
+        items.add(item(question));
+      }
+    }
     return new Part.Quiz(items);
   }
 
-  /** Visits the questions of a quiz, each as it is printed. */
-  void visit(Block.Quiz quiz, BiConsumer<Question, Part.QuizItem> visitor) {
-    for (Question question : quiz.questions()) {
-      if (question.common().attributes().inHandout()) {
-        number++;
-        visitor.accept(question, item(question));
-      }
-    }
-  }
-
-  private Part.QuizItem item(Question question) {
+  /** A question as it is printed. */
+  Part.QuizItem item(Question question) {
     Question.Common common = question.common();
+    Integer number = numbers.of(question);
     return new Part.QuizItem(
-        labels.quizNumber(number),
+        number == null ? "" : labels.quizNumber(number),
         prose.prose(common.stem(), common.attributes(), common.position()),
         blocks.inside(common.body()),
         choices(question));

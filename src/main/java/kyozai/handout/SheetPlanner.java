@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.Objective;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.wording.Labels;
 import kyozai.wording.SheetLabels;
 
@@ -28,8 +29,8 @@ final class SheetPlanner {
 
   SheetPlanner(Lesson lesson, double line, ChartDrawer drawer, boolean filled) {
     this.lesson = lesson;
-    this.labels = Labels.of(lesson.info().language());
-    this.words = SheetLabels.of(lesson.info().language());
+    this.labels = Labels.of(lesson.info());
+    this.words = SheetLabels.of(lesson.info());
     this.line = line;
     this.drawer = drawer;
     this.filled = filled;
@@ -42,8 +43,11 @@ final class SheetPlanner {
     parts.add(new WorkPart.NameLine(words.name(), words.date(), words.stamp()));
     parts.add(title(name));
     cloze();
-    BlockPlanner blocks = new BlockPlanner(labels, prose, levels, drawer);
-    exercises(new ExercisePlanner(lesson, prose, blocks, filled ? key : null).plan());
+    QuestionNumbers numbers = QuestionNumbers.of(lesson);
+    BlockPlanner blocks =
+        new BlockPlanner(labels, numbers, prose, levels, drawer, PupilBlocks::hasPlaceInSheet);
+    QuizPlanner quizzes = new QuizPlanner(labels, numbers, prose, blocks);
+    exercises(new ExercisePlanner(lesson, words, quizzes, filled ? key : null).plan());
     tasks(new TaskPlanner(lesson, line, prose, blocks, filled ? key : null).plan());
     if (chapter == 0) {
       heading(words.notes());
@@ -82,7 +86,7 @@ final class SheetPlanner {
   }
 
   private void cloze() {
-    Blanks blanks = new Blanks(lesson, words, filled);
+    Blanks blanks = new Blanks(lesson, words, line, filled);
     List<Prose> lines = new ClozePlanner(lesson, labels, blanks).lines();
     if (lines.isEmpty()) {
       return;

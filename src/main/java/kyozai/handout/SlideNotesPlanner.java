@@ -16,7 +16,7 @@ public final class SlideNotesPlanner {
   private final Map<String, Integer> minutes = new HashMap<>();
 
   private SlideNotesPlanner(Lesson lesson) {
-    this.labels = Labels.of(lesson.info().language());
+    this.labels = Labels.of(lesson.info());
     this.titles = new SlideTitles(lesson, labels);
     for (Section section : lesson.sections()) {
       for (Topic topic : section.topics()) {

@@ -16,7 +16,7 @@ public final class SlideSheetPlanner {
    * @param perPage 2, 3, 4, 6 or 9
    */
   public static Handout plan(Lesson lesson, List<ShownSlide> slides, int perPage) {
-    Labels labels = Labels.of(lesson.info().language());
+    Labels labels = Labels.of(lesson.info());
     SlideTitles titles = new SlideTitles(lesson, labels);
     List<Part.SlidePicture> pictures = new ArrayList<>();
     slides.forEach(slide -> pictures.add(titles.picture(slide)));

@@ -27,6 +27,12 @@ final class TaskPlanner {
   /** A position that is longer is explained behind the sheet. */
   private static final int MOST_CELL_LINES = 14;
 
+  /** In large print, where fewer lines fill a page. */
+  private static final int MOST_CELL_LINES_OF_NARROW_PAGES = 7;
+
+  /** Ems. */
+  private static final double NARROW = 24;
+
   private static final double CELL_MARGIN = 2;
 
   private final Lesson lesson;
@@ -45,8 +51,8 @@ final class TaskPlanner {
   TaskPlanner(
       Lesson lesson, double line, ProsePlanner prose, BlockPlanner blocks, @Nullable KeyPages key) {
     this.lesson = lesson;
-    this.labels = Labels.of(lesson.info().language());
-    this.words = SheetLabels.of(lesson.info().language());
+    this.labels = Labels.of(lesson.info());
+    this.words = SheetLabels.of(lesson.info());
     this.line = line;
     this.prose = prose;
     this.blocks = blocks;
@@ -54,7 +60,7 @@ final class TaskPlanner {
   }
 
   List<Part> plan() {
-    PupilBlocks.visit(lesson, this::block);
+    PupilBlocks.visitAll(lesson, this::block);
     return tasks;
   }
 
@@ -129,17 +135,18 @@ final class TaskPlanner {
     Prose empty = ProsePlanner.plain("", comparison.position());
     double width = line / (comparison.columns().size() + 0.5) - CELL_MARGIN;
     int lines = FEWEST_CELL_LINES;
+    int most = line < NARROW ? MOST_CELL_LINES_OF_NARROW_PAGES : MOST_CELL_LINES;
     List<Prose> cells = new ArrayList<>();
     for (Block.ComparisonColumn column : comparison.columns()) {
       boolean there =
           index < column.cells().size() && column.cells().get(index).attributes().inHandout();
       Block.Item cell = there ? column.cells().get(index) : null;
       int needed = cell == null ? 0 : Ems.lines(text(cell), width);
-      lines = Math.max(lines, Math.min(needed, MOST_CELL_LINES));
+      lines = Math.max(lines, Math.min(needed, most));
       cells.add(
           cell == null || key == null
               ? empty
-              : key.position(task, PlainText.of(column.head()), cell, needed <= MOST_CELL_LINES));
+              : key.position(task, PlainText.of(column.head()), cell, needed <= most));
     }
     boolean labelled = index < comparison.rowLabels().size();
     Prose label =
@@ -148,6 +155,6 @@ final class TaskPlanner {
   }
 
   private String text(Block.Item cell) {
-    return prose.prose(cell.text(), cell.position()).plainText();
+    return prose.prose(CellText.of(cell), cell.position()).plainText();
   }
 }

@@ -2,10 +2,11 @@ package kyozai.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.Block;
+import kyozai.lesson.InnerBlocks;
 import kyozai.lesson.Question;
+import kyozai.lesson.QuestionNumbers;
 import kyozai.wording.Labels;
 import kyozai.wording.PlanLabels;
 
@@ -17,28 +18,23 @@ final class TopicCells {
   private final LineText text;
   private final Labels labels;
   private final PlanLabels words;
-  private final Map<Position, Integer> quizNumbers;
+  private final QuestionNumbers numbers;
 
-  private TopicCells(
-      LineText text, Labels labels, PlanLabels words, Map<Position, Integer> quizNumbers) {
+  private TopicCells(LineText text, Labels labels, PlanLabels words, QuestionNumbers numbers) {
     this.text = text;
     this.labels = labels;
     this.words = words;
-    this.quizNumbers = quizNumbers;
+    this.numbers = numbers;
   }
 
   /**
    * The cells of some blocks.
    *
-   * @param quizNumbers of the items in print, by their places
+   * @param numbers of the quiz items
    */
   static TopicCells of(
-      List<Block> blocks,
-      LineText text,
-      Labels labels,
-      PlanLabels words,
-      Map<Position, Integer> quizNumbers) {
-    TopicCells cells = new TopicCells(text, labels, words, quizNumbers);
+      List<Block> blocks, LineText text, Labels labels, PlanLabels words, QuestionNumbers numbers) {
+    TopicCells cells = new TopicCells(text, labels, words, numbers);
     blocks.forEach(cells::add);
     return cells;
   }
@@ -74,20 +70,25 @@ final class TopicCells {
       case Block.SpokenText spoken -> spoken.remarks().forEach(this::remark);
       case Block.Paragraph paragraph -> {}
       case Block.SubHeading heading -> {}
-      case Block.ItemList list -> {}
+      case Block.ItemList list -> inner(list);
       case Block.DataTable table -> {}
       case Block.Figure figure -> {}
-      case Block.Quotation quotation -> {}
+      case Block.Quotation quotation -> inner(quotation);
       case Block.CodeSample code -> {}
       case Block.Timeline timeline -> {}
-      case Block.Comparison comparison -> {}
-      case Block.Faq faq -> {}
+      case Block.Comparison comparison -> inner(comparison);
+      case Block.Faq faq -> inner(faq);
       case Block.Glossary glossary -> {}
       case Block.BigNumber number -> {}
       case Block.Chart chart -> {}
       case Block.PlainWording plain -> {}
       case Block.SlideBreak slideBreak -> {}
     }
+  }
+
+  /** Tasks and notes are worth a line wherever they stand. */
+  private void inner(Block block) {
+    InnerBlocks.of(block, attributes -> true).forEach(this::add);
   }
 
   private void activity(Block.Activity activity) {
@@ -119,9 +120,10 @@ final class TopicCells {
     activities.add(Entry.labelled(words.task("quiz"), none));
     for (Question question : quiz.questions()) {
       Position position = question.common().position();
-      Integer number = quizNumbers.get(position);
+      Integer number = numbers.of(question);
       String mark = number == null ? words.line("note") : words.quizItem(number);
       activities.add(Entry.line(mark, text.text(question.common().stem(), position)));
+      question.common().body().forEach(this::add);
     }
   }
 

@@ -54,13 +54,15 @@ public record LessonInfo(
    * @param unit the unit of the course
    * @param level the difficulty, in the teacher's words
    * @param minutes of the whole lesson, at least 1
+   * @param school whose words are used
    */
   public record Setting(
       @Nullable String subject,
       @Nullable String audience,
       @Nullable String unit,
       @Nullable String level,
-      @Nullable Integer minutes) {}
+      @Nullable Integer minutes,
+      SchoolStage school) {}
 
   /**
    * When a lesson was looked over.

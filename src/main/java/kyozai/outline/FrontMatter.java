@@ -7,6 +7,7 @@ import java.util.Map;
 import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.LessonInfo;
+import kyozai.lesson.SchoolStage;
 import kyozai.lesson.Side;
 import kyozai.lesson.Source;
 import kyozai.lesson.Viewpoint;
@@ -52,7 +53,7 @@ record FrontMatter(
         null,
         null,
         null,
-        new LessonInfo.Setting(null, null, null, null, null),
+        new LessonInfo.Setting(null, null, null, null, null, SchoolStage.UPPER_SECONDARY),
         new LessonInfo.Dates(null, null),
         List.of(),
         List.of(),

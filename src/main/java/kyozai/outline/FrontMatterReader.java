@@ -11,6 +11,7 @@ import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
 import kyozai.lesson.CalendarDate;
 import kyozai.lesson.LessonInfo;
+import kyozai.lesson.SchoolStage;
 import kyozai.lesson.Side;
 import kyozai.lesson.Source;
 import kyozai.lesson.Viewpoint;
@@ -32,6 +33,7 @@ final class FrontMatterReader {
           "audience",
           "unit",
           "level",
+          "stage",
           "minutes",
           "checked",
           "updated",
@@ -94,7 +96,8 @@ final class FrontMatterReader {
             top.text("audience"),
             top.text("unit"),
             top.text("level"),
-            top.positive("minutes")),
+            top.positive("minutes"),
+            school()),
         new LessonInfo.Dates(date(top, "checked"), date(top, "updated")),
         objectives(),
         top.texts("prerequisites"),
@@ -123,6 +126,15 @@ final class FrontMatterReader {
         Bilingual.of(
             "id に使えるのは、文字、数字、「-」「_」だけです。", "An id may hold letters, digits, “-” and “_” only."));
     return null;
+  }
+
+  private SchoolStage school() {
+    String word = top.text("stage");
+    Optional<SchoolStage> stage =
+        word == null
+            ? Optional.empty()
+            : Words.value(SchoolStage.class, "stage", word, top.position("stage"), findings);
+    return stage.orElse(SchoolStage.UPPER_SECONDARY);
   }
 
   private @Nullable Language language() {

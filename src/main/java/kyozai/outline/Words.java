@@ -18,7 +18,9 @@ final class Words {
       Class<E> type, String key, String word, Position position, Findings findings) {
     String wanted = word.toLowerCase(Locale.ROOT);
     List<String> known =
-        Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        Arrays.stream(type.getEnumConstants())
+            .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
     int index = known.indexOf(wanted);
     if (index >= 0) {
       return Optional.of(type.getEnumConstants()[index]);

@@ -17,7 +17,7 @@ public final class GreyPicture {
     try {
       ImageIO.setUseCache(false);
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
-      byte[] bytes = PictureRecoder.encoded(grey(image), picture.format());
+      byte[] bytes = PictureRecoder.encoded(of(image), picture.format());
       return new Picture(
           picture.name(), picture.format(), image.getWidth(), image.getHeight(), bytes, null);
     } catch (IOException e) {
@@ -25,8 +25,11 @@ public final class GreyPicture {
     }
   }
 
-  /** By luma (ITU-R BT.601), since the platform's own conversion to grey makes midtones darker. */
-  private static BufferedImage grey(BufferedImage image) {
+  /**
+   * The same image in greys, on white where it is transparent: by luma (ITU-R BT.601), since the
+   * platform's own conversion to grey makes midtones darker.
+   */
+  public static BufferedImage of(BufferedImage image) {
     int width = image.getWidth();
     BufferedImage grey = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     int[] row = new int[width];

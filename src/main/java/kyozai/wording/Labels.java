@@ -1,43 +1,38 @@
 package kyozai.wording;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import kyozai.diagnostic.Language;
 import kyozai.lesson.Block.RemarkKind;
 import kyozai.lesson.Block.WorkForm;
 import kyozai.lesson.CalendarDate;
 import kyozai.lesson.Inline.StatusBadge;
+import kyozai.lesson.LessonInfo;
+import kyozai.lesson.SchoolStage;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language, for all documents. */
 public final class Labels {
-  private static final Map<Language, Labels> ALL = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      ALL.put(language, new Labels(language));
-    }
-  }
+  private static final ByStage<Labels> ALL = new ByStage<>(Labels::new);
 
   private final Language language;
   private final LabelFile file;
   private final List<String> choiceMarks;
 
-  private Labels(Language language) {
+  private Labels(Language language, SchoolStage stage) {
     this.language = language;
-    this.file = LabelFile.read(language);
+    this.file = LabelFile.read("labels", language, stage);
     this.choiceMarks = List.of(file.text("choice.marks").split(" ", -1));
   }
 
-  /** The labels of a language. */
+  /** The labels of a lesson: of its language and stage of school. */
+  public static Labels of(LessonInfo lesson) {
+    return ALL.of(lesson);
+  }
+
+  /** The labels of a language, for words that are the same at every stage of school. */
   public static Labels of(Language language) {
-    Labels labels = ALL.get(language);
-    if (labels == null) {
-      throw new IllegalStateException("no labels for " + language);
-    }
-    return labels;
+    return ALL.of(language, SchoolStage.UPPER_SECONDARY);
   }
 
   /** Headline of the agenda. */

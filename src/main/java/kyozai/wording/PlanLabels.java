@@ -1,39 +1,29 @@
 package kyozai.wording;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import kyozai.diagnostic.Language;
+import kyozai.lesson.LessonInfo;
+import kyozai.lesson.SchoolStage;
 import kyozai.lesson.Stage;
 import kyozai.lesson.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /** The words of lesson plans in one language. */
 public final class PlanLabels {
-  private static final Map<Language, PlanLabels> ALL = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      ALL.put(language, new PlanLabels(language));
-    }
-  }
+  private static final ByStage<PlanLabels> ALL = new ByStage<>(PlanLabels::new);
 
   private final Language language;
   private final LabelFile file;
 
-  private PlanLabels(Language language) {
+  private PlanLabels(Language language, SchoolStage stage) {
     this.language = language;
-    this.file = LabelFile.read("plan", language);
+    this.file = LabelFile.read("plan", language, stage);
   }
 
-  /** The labels of a language. */
-  public static PlanLabels of(Language language) {
-    PlanLabels labels = ALL.get(language);
-    if (labels == null) {
-      throw new IllegalStateException("no labels for " + language);
-    }
-    return labels;
+  /** The labels of a lesson: of its language and stage of school. */
+  public static PlanLabels of(LessonInfo lesson) {
+    return ALL.of(lesson);
   }
 
   /** What such a document is called. */

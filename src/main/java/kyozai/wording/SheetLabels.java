@@ -1,35 +1,25 @@
 package kyozai.wording;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import kyozai.diagnostic.Language;
+import kyozai.lesson.LessonInfo;
+import kyozai.lesson.SchoolStage;
 import kyozai.lesson.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /** The words of worksheets and their keys in one language. */
 public final class SheetLabels {
-  private static final Map<Language, SheetLabels> ALL = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      ALL.put(language, new SheetLabels(language));
-    }
-  }
+  private static final ByStage<SheetLabels> ALL = new ByStage<>(SheetLabels::new);
 
   private final LabelFile file;
 
-  private SheetLabels(Language language) {
-    this.file = LabelFile.read(language);
+  private SheetLabels(Language language, SchoolStage stage) {
+    this.file = LabelFile.read("labels", language, stage);
   }
 
-  /** The labels of a language. */
-  public static SheetLabels of(Language language) {
-    SheetLabels labels = ALL.get(language);
-    if (labels == null) {
-      throw new IllegalStateException("no labels for " + language);
-    }
-    return labels;
+  /** The labels of a lesson: of its language and stage of school. */
+  public static SheetLabels of(LessonInfo lesson) {
+    return ALL.of(lesson);
   }
 
   /** What the worksheet is called. */

@@ -1,11 +1,13 @@
 package kyozai.deck;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** An outline with far too much text, every block kind, and a mark in each piece of it. */
-final class GeneratedOutline {
+public final class GeneratedOutline {
   private static final String KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねの、。「」ー";
   private static final String KANJI = "人工知能社会歴史裁判会社研究発表対立問題教育理念提訴判決";
 
@@ -13,8 +15,13 @@ final class GeneratedOutline {
   private final boolean japanese;
   private final StringBuilder text = new StringBuilder();
   private final List<String> marks = new ArrayList<>();
+  private final Set<String> reading = new HashSet<>();
+  private final Set<String> tasks = new HashSet<>();
+  private final Set<String> positions = new HashSet<>();
+  private final Set<String> reasons = new HashSet<>();
+  private Set<String> kind = reading;
 
-  GeneratedOutline(long seed) {
+  public GeneratedOutline(long seed) {
     this.random = new Random(seed);
     this.japanese = random.nextBoolean();
     text.append("---\ntitle: ").append(words(random.nextInt(60) + 2)).append("\nlanguage: ");
@@ -25,18 +32,34 @@ final class GeneratedOutline {
     }
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
   /** Words that must stand on a slide or in its notes. */
-  List<String> marks() {
+  public List<String> marks() {
     return marks;
+  }
+
+  /** Those among them that stand in the worksheet, since they are questions or tasks. */
+  public Set<String> tasks() {
+    return tasks;
+  }
+
+  /** Those among them that only the key of the worksheet has: what the parties hold. */
+  public Set<String> positions() {
+    return positions;
+  }
+
+  /** Those among them that only teachers read. */
+  public Set<String> reasons() {
+    return reasons;
   }
 
   private String mark() {
     String mark = "m" + marks.size() + "q";
     marks.add(mark);
+    kind.add(mark);
     return mark;
   }
 
@@ -59,6 +82,13 @@ final class GeneratedOutline {
     return words.toString().replaceAll("\\s+", " ").strip();
   }
 
+  private void as(Set<String> next, Runnable writing) {
+    Set<String> before = kind;
+    kind = next;
+    writing.run();
+    kind = before;
+  }
+
   private void section() {
     text.append("# ").append(words(random.nextInt(30) + 1)).append("\n\n");
     text.append(marked(random.nextInt(300))).append("\n\n");
@@ -79,11 +109,11 @@ final class GeneratedOutline {
       case 3 -> table();
       case 4 -> timeline();
       case 5 -> comparison();
-      case 6 -> quiz();
+      case 6 -> as(tasks, this::quiz);
       case 7 -> glossary();
       case 8 -> quotation();
       case 9 -> faq();
-      case 10 -> activity();
+      case 10 -> as(tasks, this::activity);
       default -> number();
     }
   }
@@ -129,8 +159,8 @@ final class GeneratedOutline {
   private void comparison() {
     text.append("::: compare {rows=\"" + words(9) + "; " + words(20) + "\"}\n");
     for (int i = random.nextInt(3) + 2; i > 0; i--) {
-      text.append("### ").append(marked(random.nextInt(20))).append('\n');
-      list(random.nextInt(6) + 1, "- ");
+      as(tasks, () -> text.append("### ").append(marked(random.nextInt(20))).append('\n'));
+      as(positions, () -> list(random.nextInt(6) + 1, "- "));
     }
     text.append(":::\n\n");
   }
@@ -147,7 +177,7 @@ final class GeneratedOutline {
           text.append(marked(random.nextInt(80))).append('\n');
         }
       }
-      text.append("   > ").append(marked(random.nextInt(200))).append('\n');
+      as(reasons, () -> text.append("   > ").append(marked(random.nextInt(200))).append('\n'));
     }
     text.append(":::\n\n");
   }

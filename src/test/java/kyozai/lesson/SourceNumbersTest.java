@@ -62,7 +62,7 @@ class SourceNumbersTest {
         List.of(new Inline.Text("t")),
         List.of(),
         Language.JA,
-        new LessonInfo.Setting(null, null, null, null, null),
+        new LessonInfo.Setting(null, null, null, null, null, SchoolStage.UPPER_SECONDARY),
         new LessonInfo.Dates(null, null),
         new LessonInfo.Goals(List.of(), List.of()),
         new LessonInfo.Credits(List.of(), null),

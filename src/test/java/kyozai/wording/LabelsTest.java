@@ -1,39 +1,112 @@
 package kyozai.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kyozai.diagnostic.Language;
 import kyozai.lesson.CalendarDate;
 import kyozai.lesson.Inline.Status;
 import kyozai.lesson.Inline.StatusBadge;
+import kyozai.lesson.LessonInfo;
+import kyozai.lesson.SchoolStage;
 import kyozai.lesson.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelsTest {
+  private static final SchoolStage UPPER = SchoolStage.UPPER_SECONDARY;
   private final Labels ja = Labels.of(Language.JA);
   private final Labels en = Labels.of(Language.EN);
 
   @Test
   void bothLanguagesHaveTheSameKeys() {
-    Set<String> english = new TreeSet<>(LabelFile.read(Language.EN).keys());
+    Set<String> english = new TreeSet<>(LabelFile.read("labels", Language.EN, UPPER).keys());
     english.removeIf(key -> key.startsWith("month."));
-    assertEquals(new TreeSet<>(LabelFile.read(Language.JA).keys()), english);
+    assertEquals(new TreeSet<>(LabelFile.read("labels", Language.JA, UPPER).keys()), english);
   }
 
   @Test
   void lessonPlansToo() {
     assertEquals(
-        new TreeSet<>(LabelFile.read("plan", Language.JA).keys()),
-        new TreeSet<>(LabelFile.read("plan", Language.EN).keys()));
+        new TreeSet<>(LabelFile.read("plan", Language.JA, UPPER).keys()),
+        new TreeSet<>(LabelFile.read("plan", Language.EN, UPPER).keys()));
+  }
+
+  /** What is said otherwise at a stage of school, of which the rest has nothing new. */
+  @ParameterizedTest
+  @CsvSource({"labels,PRIMARY", "labels,LOWER_SECONDARY", "plan,PRIMARY"})
+  void stagesDifferInWordsThatAllHave(String kind, SchoolStage stage) {
+    for (Language language : Language.values()) {
+      LabelFile standard = LabelFile.read(kind, language, UPPER);
+      LabelFile other = LabelFile.named(LabelFile.differences(kind, language, stage));
+      assertTrue(standard.keys().containsAll(other.keys()), () -> other.keys().toString());
+      LabelFile whole = LabelFile.read(kind, language, stage);
+      for (String key : other.keys()) {
+        assertNotEquals(standard.raw(key), other.raw(key), key);
+        assertEquals(other.raw(key), whole.raw(key));
+        assertEquals(places(standard.raw(key)), places(other.raw(key)), key);
+      }
+      assertEquals(standard.keys(), whole.keys());
+    }
+  }
+
+  /** The places of a text that are filled in. */
+  private static Set<String> places(String text) {
+    return Pattern.compile("\\{[0-9]}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void eachStageHasItsWords() {
+    LessonInfo primary = lesson(Language.JA, SchoolStage.PRIMARY);
+    assertEquals("めあて", Labels.of(primary).objectives());
+    assertEquals("もんだい1", Labels.of(primary).quizHeadline(1, false));
+    assertEquals("もんだい", SheetLabels.of(primary).exercises());
+    assertEquals("ふりかえり", SheetLabels.of(primary).reflection());
+    assertEquals("　　　年　　　組　　　番　名前", SheetLabels.of(primary).name());
+    assertEquals("児童観", PlanLabels.of(primary).field("pupils"));
+    LessonInfo lower = lesson(Language.JA, SchoolStage.LOWER_SECONDARY);
+    assertEquals("めあて", Labels.of(lower).objectives());
+    assertEquals("振り返り", SheetLabels.of(lower).reflection());
+    LessonInfo upper = lesson(Language.JA, UPPER);
+    assertEquals("本時の目標", Labels.of(upper).objectives());
+    assertEquals("生徒観", PlanLabels.of(upper).field("pupils"));
+    assertEquals(
+        "What we will learn", Labels.of(lesson(Language.EN, SchoolStage.PRIMARY)).objectives());
+  }
+
+  private static LessonInfo lesson(Language language, SchoolStage stage) {
+    return new LessonInfo(
+        "lesson",
+        List.of(),
+        List.of(),
+        language,
+        new LessonInfo.Setting(null, null, null, null, null, stage),
+        new LessonInfo.Dates(null, null),
+        new LessonInfo.Goals(List.of(), List.of()),
+        new LessonInfo.Credits(List.of(), null),
+        List.of(),
+        Map.of(),
+        List.of(),
+        null);
   }
 
   @Test
   void lessonPlansAreNamedAfterSubjectAndCourse() {
-    PlanLabels plan = PlanLabels.of(Language.JA);
+    PlanLabels plan = PlanLabels.of(lesson(Language.JA, UPPER));
     assertEquals("情報科（情報Ⅰ）学習指導案", plan.title("情報Ⅰ"));
     assertEquals("情報科（情報I）学習指導案", plan.title("情報I"));
     assertEquals("情報科（情報Ⅰ）・公民科（公共）学習指導案", plan.title("情報Ⅰ・公共"));
@@ -42,7 +115,7 @@ class LabelsTest {
     assertEquals("数学科学習指導案", plan.title("数学"));
     assertEquals("探究の時間学習指導案", plan.title("探究の時間"));
     assertEquals("学習指導案", plan.title(null));
-    assertEquals("Lesson plan: Civics", PlanLabels.of(Language.EN).title("Civics"));
+    assertEquals("Lesson plan: Civics", PlanLabels.of(lesson(Language.EN, UPPER)).title("Civics"));
   }
 
   @Test
@@ -97,7 +170,7 @@ class LabelsTest {
 
   @Test
   void anUnknownKeyIsAFaultOfTheProgram() {
-    LabelFile file = LabelFile.read(Language.JA);
+    LabelFile file = LabelFile.read("labels", Language.JA, UPPER);
     assertThrows(IllegalArgumentException.class, () -> file.text("nothing"));
   }
 }

@@ -20,6 +20,7 @@ import kyozai.theme.Palette;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.engine.Attachment;
 import kyozai.write.pdf.engine.Drawing;
+import kyozai.write.pdf.engine.Drawings;
 import kyozai.write.pdf.engine.Imposer;
 import kyozai.write.pdf.engine.PdfEngine;
 import kyozai.write.pdf.engine.PdfProperties;
@@ -129,13 +130,14 @@ public final class HandoutWriter {
     Document document = parse(HandoutTemplates.xhtml(handout, page, style));
     PartPictures shown = PartPictures.of(handout.parts());
     Map<String, Picture> pictures = shown.pictures();
+    document.getDocumentElement().setAttribute(PdfEngine.LINE, String.valueOf(page.lineEms()));
     if (settings.mono()) {
       pictures.replaceAll((name, picture) -> GreyPicture.of(picture));
     }
     Map<String, Drawing> drawings = shown.drawings();
     supplements.slides().forEach((number, slide) -> drawings.put("slide-" + number, slide));
     PdfProperties properties = properties(handout.info(), source, supplements.attachment());
-    return PdfEngine.print(document, properties, pictures, drawings);
+    return PdfEngine.print(document, properties, pictures, new Drawings(drawings, settings.mono()));
   }
 
   /** Paper lies on its long side where slides fill it better; not where pages share a sheet. */

@@ -44,11 +44,11 @@ public final class PlanWriter {
             + Stylesheet.ofForms(theme.print(), page, mono);
     try {
       Document document = parse(FormTemplates.xhtml(plan, style, template));
+      document.getDocumentElement().setAttribute(PdfEngine.LINE, String.valueOf(page.lineEms()));
       Printed printed =
           PdfEngine.print(
               document,
               HandoutWriter.properties(plan.info(), source, supplements.attachment()),
-              Map.of(),
               Map.of());
       return new Checked<>(Optional.of(printed), printed.diagnostics());
     } catch (TemplateProcessingException e) {

@@ -8,6 +8,12 @@ import kyozai.handout.Span;
 
 /** Writes running text as XHTML in which every character of the lesson is inert. */
 final class ProseMarkup {
+  /** Ems of the number of a blank, and of Latin letters. */
+  private static final double NUMBER = 3;
+
+  private static final double LATIN = 0.62;
+  private static final int LATIN_END = 0x2000;
+
   private final StringBuilder out = new StringBuilder();
 
   private ProseMarkup() {}
@@ -74,11 +80,24 @@ final class ProseMarkup {
     text(blank.number());
     out.append("</span>");
     if (!blank.written().isEmpty()) {
-      out.append("<span class=\"written\">");
+      out.append("<span class=\"written\"");
+      double size = size(blank);
+      if (size < 1) {
+        attribute("style", String.format(Locale.ROOT, "font-size: %.2fem", size));
+      }
+      out.append('>');
       spans(blank.written());
       out.append("</span>");
     }
     out.append("</span>");
+  }
+
+  /** A word that is wider than its blank is written smaller. */
+  private static double size(Span.Blank blank) {
+    StringBuilder word = new StringBuilder();
+    blank.written().forEach(span -> span.appendTo(word));
+    double width = word.codePoints().mapToDouble(c -> c < LATIN_END ? LATIN : 1).sum();
+    return Math.min(1, (blank.ems() - NUMBER) / Math.max(1, width));
   }
 
   private void code(String text) {

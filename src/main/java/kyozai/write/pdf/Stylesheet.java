@@ -68,7 +68,8 @@ final class Stylesheet {
     words.put("boardheight", points(height));
     words.put("projection", points(height / 2));
     words.put("beside", points(height / 4));
-    return filled(scaled(read("form.css"), page), words);
+    String narrow = page.isNarrow() ? read("narrow-form.css") : "";
+    return filled(scaled(read("form.css") + narrow, page), words);
   }
 
   private static String filled(String css, Map<String, String> words) {

@@ -16,6 +16,9 @@ final class BorderGlue {
   /** UTF-16 units; a longer piece could be wider than a narrow column. */
   private static final int LONGEST = 24;
 
+  /** What stands in a piece needs no box of its own to stay whole. */
+  private static final String IN_PIECE = "display:inline";
+
   private static final String GLUED = "display:inline-block;text-indent:0;text-align:left";
 
   private final Document document;
@@ -33,6 +36,11 @@ final class BorderGlue {
     List<Leaf> run = new ArrayList<>();
     collect(block, run, block);
     glue(run, block);
+  }
+
+  /** Whether an element is such a piece. */
+  static boolean isGlued(Element element) {
+    return element.getAttribute("style").equals(GLUED);
   }
 
   /** Gathers the leaves of a line of text; a block or a line break ends it. */
@@ -69,8 +77,11 @@ final class BorderGlue {
     return !e.getAttribute("data-blank").isEmpty();
   }
 
+  /** A mark of a source stays with what it follows (JLReq 3.1.10, characters of class cl-20). */
   private static String whole(Element e) {
-    return e.getTagName().equals("img") || isBlank(e) ? "\uFFFC" : e.getTextContent();
+    boolean object = e.getTagName().equals("img") || isBlank(e) || Dom.hasClass(e, "badge");
+    String joined = isSource(e) ? "\u2060" : "";
+    return object ? "\uFFFC" : joined + e.getTextContent();
   }
 
   private void glue(List<Leaf> run, Element block) {
@@ -97,13 +108,22 @@ final class BorderGlue {
       if (border > 0 && border < done && border < text.length() && !breaks.get(border)) {
         int from = Math.max(0, breaks.previousSetBit(border));
         int to = breaks.nextSetBit(border);
-        to = to < 0 ? text.length() : to;
-        if (to - from <= LONGEST && to <= done) {
+        to = withoutSpace(text, to < 0 ? text.length() : to);
+        if (to > border && to - from <= LONGEST && to <= done) {
           wrap(run, starts, from, to);
           done = from;
         }
       }
     }
+  }
+
+  /** A space at the end would not be counted to the width of the piece, and break it. */
+  private static int withoutSpace(String text, int end) {
+    int last = end;
+    while (last > 0 && text.charAt(last - 1) == ' ') {
+      last--;
+    }
+    return last;
   }
 
   private void wrap(List<Leaf> run, List<Integer> starts, int from, int to) {
@@ -112,6 +132,7 @@ final class BorderGlue {
       int start = starts.get(i);
       int end = start + run.get(i).text().length();
       if (end > from && start < to) {
+        loosen(run.get(i).node());
         covered.addFirst(cut(run.get(i), Math.max(from, start) - start, Math.min(to, end) - start));
       }
     }
@@ -132,6 +153,16 @@ final class BorderGlue {
       node = next;
     }
     glued.appendChild(last);
+  }
+
+  private static void loosen(Node node) {
+    if (node instanceof Element e && isSource(e)) {
+      e.setAttribute("style", IN_PIECE);
+    }
+  }
+
+  private static boolean isSource(Element e) {
+    return Dom.hasClass(e, "cite");
   }
 
   /** The covered part of a leaf as a node of its own. */

@@ -3,6 +3,8 @@ package kyozai.write.pdf.engine;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kyozai.typography.NumberUnits;
 import kyozai.typography.PhraseBreaker;
 import kyozai.typography.StrictBreaker;
@@ -20,6 +22,11 @@ final class BreakRules implements LineBreakingStrategy {
   private static final String PHRASE = "phrase";
   private static final String WHOLE = "whole";
 
+  /** The attribute that says up to which width words stay whole, in ems. */
+  static final String LONGEST_WORD = "data-longest-word";
+
+  private static final Pattern LONGEST = Pattern.compile("[a-z]+ ([0-9.]+)");
+
   private final Map<Asked, BitSet> found = new HashMap<>();
 
   /** The rule for an element, in the place where the library expects a language. */
@@ -27,24 +34,30 @@ final class BreakRules implements LineBreakingStrategy {
     if (Dom.isRuby(element)) {
       return WHOLE;
     }
+    String longest = Dom.inherited(element, LONGEST_WORD);
+    String end = longest.isEmpty() ? "" : " " + longest;
     for (Node n = element; n instanceof Element e; n = n.getParentNode()) {
       if (Dom.headingLevel(e) > 0 || Dom.hasClass(e, PHRASE)) {
-        return PHRASE;
+        return PHRASE + end;
       }
     }
-    return "strict";
+    return "strict" + end;
   }
 
   /** The offsets at which a line may begin; never between a character and a mark behind it. */
   static BitSet opportunities(String text, String rule) {
     String plain = SpaceMarks.without(text);
     BitSet found =
-        switch (rule) {
-          case PHRASE -> PhraseBreaker.opportunities(plain);
-          case WHOLE -> end(plain);
-          default -> StrictBreaker.opportunities(plain);
-        };
+        rule.equals(WHOLE)
+            ? end(plain)
+            : rule.startsWith(PHRASE)
+                ? PhraseBreaker.opportunities(plain)
+                : StrictBreaker.opportunities(plain);
     NumberUnits.keep(plain, found);
+    Matcher longest = LONGEST.matcher(rule);
+    if (longest.matches()) {
+      LongWords.split(plain, found, Double.parseDouble(longest.group(1)));
+    }
     return SpaceMarks.withMarks(found, text);
   }
 

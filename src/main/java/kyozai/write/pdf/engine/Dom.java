@@ -44,7 +44,14 @@ final class Dom {
 
   static boolean hasClass(Element e, String name) {
     String all = e.getAttribute("class");
-    return all.contains(name) && (" " + all + " ").contains(" " + name + " ");
+    for (int at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || all.charAt(at - 1) == ' ';
+      if (begins && (end == all.length() || all.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isRuby(Element e) {

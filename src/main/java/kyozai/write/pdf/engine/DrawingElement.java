@@ -17,6 +17,7 @@ final class DrawingElement implements ITextReplacedElement {
   private static final float DENSITY = 300f / 72;
 
   private final Drawing drawing;
+  private final boolean grey;
   private final DrawnText text;
   private final int width;
   private final int height;
@@ -25,11 +26,13 @@ final class DrawingElement implements ITextReplacedElement {
   /**
    * A drawing of a size.
    *
+   * @param grey whether one colour must do
    * @param width in the units of the layout
    * @param height in the units of the layout
    */
-  DrawingElement(Drawing drawing, DrawnText text, int width, int height) {
+  DrawingElement(Drawing drawing, boolean grey, DrawnText text, int width, int height) {
     this.drawing = drawing;
+    this.grey = grey;
     this.text = text;
     this.width = width;
     this.height = height;
@@ -42,7 +45,7 @@ final class DrawingElement implements ITextReplacedElement {
     float wide = place.getWidth() * DENSITY;
     float high = place.getHeight() * DENSITY;
     PdfTemplate form = page.createTemplate(wide, high);
-    DrawingGraphics graphics = new DrawingGraphics(form, wide, high, text);
+    DrawingGraphics graphics = new DrawingGraphics(form, wide, high, grey, text);
     graphics.scale(wide / drawing.width(), high / drawing.height());
     drawing.paint(graphics);
     graphics.dispose();

@@ -1,6 +1,5 @@
 package kyozai.write.pdf.engine;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.extend.ReplacedElement;
 import org.openpdf.extend.UserAgentCallback;
@@ -12,10 +11,10 @@ import org.w3c.dom.Element;
 
 /** What stands for elements that are no text: drawings, and what the library knows. */
 final class DrawingFactory extends ITextReplacedElementFactory {
-  private final Map<String, Drawing> drawings;
+  private final Drawings drawings;
   private final DrawnText text;
 
-  DrawingFactory(ITextOutputDevice device, Map<String, Drawing> drawings, DrawnText text) {
+  DrawingFactory(ITextOutputDevice device, Drawings drawings, DrawnText text) {
     super(device);
     this.drawings = drawings;
     this.text = text;
@@ -28,10 +27,10 @@ final class DrawingFactory extends ITextReplacedElementFactory {
     Element element = box.getElement();
     Drawing drawing =
         element != null && element.getTagName().equals("img")
-            ? drawings.get(element.getAttribute("src"))
+            ? drawings.bySource().get(element.getAttribute("src"))
             : null;
     return drawing == null || element == null
         ? super.createReplacedElement(context, box, agent, width, height)
-        : new DrawingElement(drawing, text.at(element), width, height);
+        : new DrawingElement(drawing, drawings.grey(), text.at(element), width, height);
   }
 }

@@ -1,16 +1,22 @@
 package kyozai.write.pdf.engine;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Image;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.ImageObserver;
 import java.text.AttributedCharacterIterator;
 import java.util.Locale;
 import java.util.Map;
+import kyozai.picture.GreyPicture;
 import kyozai.typography.FixedPitch;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGraphics2D;
@@ -33,9 +39,11 @@ final class DrawingGraphics extends PdfGraphics2D {
 
   private final DrawnText text;
   private final float height;
+  private final boolean grey;
 
-  DrawingGraphics(PdfTemplate form, float width, float height, DrawnText text) {
+  DrawingGraphics(PdfTemplate form, float width, float height, boolean grey, DrawnText text) {
     super(form, width, height, text, false, false, 0);
+    this.grey = grey;
     this.text = text;
     this.height = height;
     addRenderingHints(EXACT);
@@ -45,11 +53,29 @@ final class DrawingGraphics extends PdfGraphics2D {
     super(parent);
     this.text = parent.text;
     this.height = parent.height;
+    this.grey = parent.grey;
   }
 
   @Override
   protected PdfGraphics2D createChild() {
     return new DrawingGraphics(this);
+  }
+
+  @Override
+  public void setPaint(@Nullable Paint paint) {
+    super.setPaint(grey && paint != null ? GreyPaint.of(paint) : paint);
+  }
+
+  @Override
+  public void setColor(@Nullable Color color) {
+    setPaint(color);
+  }
+
+  @Override
+  public boolean drawImage(Image image, AffineTransform place, @Nullable ImageObserver observer) {
+    boolean colours = grey && image instanceof BufferedImage;
+    Image shown = colours ? GreyPicture.of((BufferedImage) image) : image;
+    return super.drawImage(shown, place, observer);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Puts finished pages two and two on the sides of landscape sheets. Such a file is for the printer
- * alone: it is archival (PDF/A-2b), but has neither tags nor links.
+ * alone: it is archival (PDF/A-2b, with a file attached 3b), but has neither tags nor links.
  */
 public final class Imposer {
   private Imposer() {}

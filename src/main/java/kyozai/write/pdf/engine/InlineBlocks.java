@@ -1,6 +1,5 @@
 package kyozai.write.pdf.engine;
 
-import java.util.List;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
@@ -18,8 +17,8 @@ final class InlineBlocks {
     if (box instanceof BlockBox block && isInlineBlock(block)) {
       settle(block);
     }
-    for (Box child : List.copyOf(box.getChildren())) {
-      settle(child);
+    for (int i = 0; i < box.getChildCount(); i++) {
+      settle(box.getChild(i));
     }
     if (box instanceof InlineLayoutBox inline) {
       for (Object child : inline.getInlineChildren()) {

@@ -15,7 +15,8 @@ import org.openpdf.render.LineBox;
 
 /**
  * Justified lines spread to their full width. The library gives characters other than spaces a
- * fifth of the slack alone and leaves Japanese lines short; here all characters share it.
+ * fifth of the slack alone and leaves Japanese lines short; here all characters share it, those in
+ * glued pieces too, and whatever else stands in the line has the share of one.
  */
 final class Justification {
   /** Of the line's height, about a quarter em; a line with more slack stays ragged. */
@@ -34,15 +35,16 @@ final class Justification {
 
   /** The space after each character of a line in dots, or null when it is not justified. */
   @Nullable JustificationInfo of(LineBox line) {
-    return lines.containsKey(line) ? lines.get(line) : line.getJustificationInfo();
+    JustificationInfo own = lines.get(line);
+    return own == null ? line.getJustificationInfo() : own;
   }
 
   private void visit(Box box) {
     if (box instanceof LineBox line) {
       spread(line);
     }
-    for (Box child : List.copyOf(box.getChildren())) {
-      visit(child);
+    for (int i = 0; i < box.getChildCount(); i++) {
+      visit(box.getChild(i));
     }
     if (box instanceof InlineLayoutBox inline) {
       for (Object child : inline.getInlineChildren()) {
@@ -60,23 +62,28 @@ final class Justification {
     }
     List<Object> pieces = new ArrayList<>();
     pieces(line.getChildren(), pieces);
-    int characters = 0;
+    int shares = -1;
     for (Object piece : pieces) {
-      characters +=
-          piece instanceof InlineText text ? SpaceMarks.without(text.getSubstring()).length() : 0;
+      shares += piece instanceof InlineText text ? characters(text) : 1;
     }
-    boolean textLast = !pieces.isEmpty() && pieces.getLast() instanceof InlineText;
-    int gaps = characters - (textLast ? 1 : 0);
     double slack = slack(line) + spaceAtEnd(pieces);
-    if (gaps < 1 || slack <= 0) {
+    if (shares < 1 || slack <= 0) {
       return;
     }
-    double wanted = slack / gaps;
+    double wanted = slack / shares;
     double gap = wanted > WIDEST_GAP * line.getHeight() ? 0 : wanted;
-    float even = (float) gap;
-    lines.put(line, new JustificationInfo(even, even));
-    shift(line.getChildren(), new Shift(given, gap));
+    Spread spread = new Spread(given, gap);
+    note(line, gap);
+    boxes(line.getChildren(), spread);
     line.calcChildLocations();
+  }
+
+  private void note(LineBox line, double gap) {
+    lines.put(line, new JustificationInfo((float) gap, (float) gap));
+  }
+
+  private static int characters(InlineText text) {
+    return SpaceMarks.without(text.getSubstring()).length();
   }
 
   private static double slack(LineBox line) {
@@ -118,64 +125,99 @@ final class Justification {
 
   private static void pieces(List<?> children, List<Object> pieces) {
     for (Object child : children) {
-      if (child instanceof InlineLayoutBox inline) {
+      LineBox glued = glued(child);
+      if (glued != null) {
+        pieces(glued.getChildren(), pieces);
+      } else if (child instanceof InlineLayoutBox inline) {
         pieces(inline.getInlineChildren(), pieces);
-      } else if (child instanceof InlineText text) {
-        if (!text.getSubstring().isEmpty()) {
-          pieces.add(text);
-        }
-      } else {
+      } else if (!(child instanceof InlineText text) || !text.getSubstring().isEmpty()) {
         pieces.add(child);
       }
     }
   }
 
+  /** The line of a glued piece, or null for anything else. */
+  private static @Nullable LineBox glued(Object child) {
+    boolean piece =
+        child instanceof BlockBox block
+            && block.getElement() != null
+            && BorderGlue.isGlued(block.getElement())
+            && block.getChildCount() == 1;
+    return piece && ((BlockBox) child).getChild(0) instanceof LineBox line ? line : null;
+  }
+
   /** Moves what the library has moved a little already to where the even gaps put it. */
-  private static void shift(List<Box> children, Shift shift) {
+  private void boxes(List<Box> children, Spread spread) {
     for (Box child : children) {
-      child.setX(child.getX() + shift.dots());
-      if (child instanceof InlineLayoutBox inline) {
-        shift(inline, shift);
-      }
+      box(child, spread);
     }
   }
 
-  private static void shift(InlineLayoutBox inline, Shift shift) {
-    double start = shift.total;
+  private void box(Box child, Spread spread) {
+    child.setX(child.getX() + spread.moved());
+    LineBox glued = glued(child);
+    if (glued != null) {
+      Spread own = new Spread(null, spread.gap);
+      note(glued, spread.gap);
+      boxes(glued.getChildren(), own);
+      spread.pass(own);
+    } else if (child instanceof InlineLayoutBox inline) {
+      double start = spread.even;
+      texts(inline, spread);
+      inline.setInlineWidth(inline.getInlineWidth() + (int) Math.round(spread.even - start));
+    } else {
+      spread.passObject();
+    }
+  }
+
+  private void texts(InlineLayoutBox inline, Spread spread) {
+    double start = spread.total();
     for (Object child : inline.getInlineChildren()) {
       if (child instanceof InlineText text) {
-        text.setX(text.getX() + (int) Math.round(shift.total - start));
-        shift.pass(text.getSubstring());
+        text.setX(text.getX() + (int) Math.round(spread.total() - start));
+        spread.pass(text.getSubstring());
       } else if (child instanceof Box box) {
-        box.setX(box.getX() + shift.dots());
-        if (box instanceof InlineLayoutBox below) {
-          shift(below, shift);
-        }
+        box(box, spread);
       }
     }
   }
 
-  /** How far the even gaps have got ahead of the library's uneven ones. */
-  private static final class Shift {
-    private final JustificationInfo given;
+  /** How far the even gaps have got, and the library's uneven ones if there are any. */
+  private static final class Spread {
+    private final @Nullable JustificationInfo given;
     private final double gap;
-    private double total;
+    private double even;
+    private double uneven;
 
-    Shift(JustificationInfo given, double gap) {
+    Spread(@Nullable JustificationInfo given, double gap) {
       this.given = given;
       this.gap = gap;
     }
 
-    int dots() {
-      return (int) Math.round(total);
+    double total() {
+      return even - uneven;
+    }
+
+    int moved() {
+      return (int) Math.round(total());
     }
 
     void pass(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        double own = c == SpaceMarks.MARK ? 0 : gap;
-        total += own - (isSpace(c) ? given.spaceAdjust() : given.nonSpaceAdjust());
+        even += c == SpaceMarks.MARK ? 0 : gap;
+        if (given != null) {
+          uneven += isSpace(c) ? given.spaceAdjust() : given.nonSpaceAdjust();
+        }
       }
+    }
+
+    void pass(Spread piece) {
+      even += piece.even;
+    }
+
+    void passObject() {
+      even += gap;
     }
   }
 }

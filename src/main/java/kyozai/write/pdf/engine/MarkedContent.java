@@ -1,12 +1,12 @@
 package kyozai.write.pdf.engine;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /** The marked-content sequence that is open on a page (ISO 32000-1, section 14.6). */
@@ -69,9 +69,14 @@ final class MarkedContent {
   void beginReading(String text) {
     if (page != null) {
       PdfDictionary properties = new PdfDictionary();
-      properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+      properties.put(ACTUAL_TEXT, new PdfString(utf16(text)));
       page.beginMarkedContentSequence(SPAN, properties, true);
     }
+  }
+
+  /** PDFDocEncoding has no soft hyphen, though the library would write it so. */
+  private static byte[] utf16(String text) {
+    return ('\uFEFF' + text).getBytes(StandardCharsets.UTF_16BE);
   }
 
   void endReading() {

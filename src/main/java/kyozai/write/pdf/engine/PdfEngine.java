@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kyozai.diagnostic.Diagnostic;
 import kyozai.picture.Picture;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.DefaultPDFCreationListener;
@@ -19,6 +22,9 @@ import org.w3c.dom.Node;
 
 /** Lays out XHTML and writes it as a tagged PDF; see docs/analysis/pdf-markup.md for the markup. */
 public final class PdfEngine {
+  /** The attribute of the root that says how many ems a line of running text is long. */
+  public static final String LINE = "data-line";
+
   private static final int DOTS_PER_PIXEL = 20;
   private static final float DOTS_PER_POINT = 80f / 3f;
 
@@ -32,7 +38,7 @@ public final class PdfEngine {
    */
   public static Printed print(
       Document document, PdfProperties properties, Map<String, Picture> pictures) {
-    return print(document, properties, pictures, Map.of());
+    return print(document, properties, pictures, Drawings.NONE);
   }
 
   /**
@@ -40,23 +46,25 @@ public final class PdfEngine {
    *
    * @param document changed by the layout; good for one use
    * @param pictures by the {@code src} of their elements
-   * @param drawings by the {@code src} of their elements, whose style says width and height
    */
   public static Printed print(
       Document document,
       PdfProperties properties,
       Map<String, Picture> pictures,
-      Map<String, Drawing> drawings) {
+      Drawings drawings) {
     FontSet fonts = FontSet.borrow();
     try {
       GlyphGuard guard = new GlyphGuard(fonts, properties.source());
-      Preparation.prepare(document, fonts, guard);
+      List<Diagnostic> diagnostics =
+          new ArrayList<>(Preparation.prepare(document, fonts, guard, properties.source()));
       style(document);
+      HyphenRules rules = new HyphenRules();
       TaggedDevice device = new TaggedDevice(DOTS_PER_POINT);
       DrawnText text = new DrawnText(fonts, guard);
       ITextRenderer renderer =
           renderer(device, fonts, pictures, new DrawingFactory(device, drawings, text));
-      renderer.setDocument(document, "", new Markup());
+      renderer.getSharedContext().setLineBreakingStrategy(rules);
+      renderer.setDocument(document, "", new Markup(rules));
       renderer.layout();
       BlockBox root = Objects.requireNonNull(renderer.getRootBox());
       InlineBlocks.settle(root);
@@ -64,7 +72,8 @@ public final class PdfEngine {
       renderer.setListener(new Listener(device, properties));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       renderer.createPDF(bytes);
-      return new Printed(bytes.toByteArray(), device.pages(), guard.diagnostics());
+      diagnostics.addAll(guard.diagnostics());
+      return new Printed(bytes.toByteArray(), device.pages(), diagnostics);
     } finally {
       FontSet.giveBack(fonts);
     }
@@ -72,17 +81,14 @@ public final class PdfEngine {
 
   private static ITextRenderer renderer(
       TaggedDevice device, FontSet fonts, Map<String, Picture> pictures, DrawingFactory factory) {
-    ITextRenderer renderer =
-        new ITextRenderer(
-            DOTS_PER_POINT,
-            DOTS_PER_PIXEL,
-            device,
-            new ConfinedAgent(device, DOTS_PER_PIXEL, pictures),
-            new BundledFonts(fonts),
-            factory,
-            new TextMeasure());
-    renderer.getSharedContext().setLineBreakingStrategy(new BreakRules());
-    return renderer;
+    return new ITextRenderer(
+        DOTS_PER_POINT,
+        DOTS_PER_PIXEL,
+        device,
+        new ConfinedAgent(device, DOTS_PER_PIXEL, pictures),
+        new BundledFonts(fonts),
+        factory,
+        new TextMeasure());
   }
 
   /** Puts the mechanics of the engine before the document's own style. */
@@ -109,9 +115,15 @@ public final class PdfEngine {
 
   /** Links are annotated by the device, and the language of an element is its breaking rule. */
   private static final class Markup extends XhtmlNamespaceHandler {
+    private final HyphenRules rules;
+
+    Markup(HyphenRules rules) {
+      this.rules = rules;
+    }
+
     @Override
     public String getLang(@Nullable Element element) {
-      return element == null ? "" : BreakRules.rule(element);
+      return element == null ? "" : rules.rule(element);
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * What makes a PDF accessible and archival beside its structure: PDF/UA-1 (ISO 14289-1) and
- * PDF/A-3a (ISO 19005-3); of sheets without structure PDF/A-2b (ISO 19005-2).
+ * PDF/A-3a (ISO 19005-3); of sheets without structure PDF/A-2b (ISO 19005-2), or PDF/A-3b when they
+ * bring a file with them, which only the third part allows to be of any format.
  */
 final class PdfMetadata {
   private static final String PRODUCER = "kyozai";
@@ -35,6 +36,8 @@ final class PdfMetadata {
           + "<pdfuaid:part>1</pdfuaid:part>";
   private static final String VISUAL =
       "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>";
+  private static final String VISUAL_WITH_A_FILE =
+      "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>";
 
   private PdfMetadata() {}
 
@@ -141,6 +144,13 @@ final class PdfMetadata {
     }
   }
 
+  private static String standards(PdfProperties properties, boolean tagged) {
+    if (tagged) {
+      return ACCESSIBLE;
+    }
+    return properties.attachment() == null ? VISUAL : VISUAL_WITH_A_FILE;
+  }
+
   private static String xmp(PdfProperties p, boolean tagged) {
     String language = p.language().regionalTag();
     StringBuilder xml = new StringBuilder();
@@ -153,7 +163,7 @@ final class PdfMetadata {
         .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
         .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
         .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">")
-        .append(tagged ? ACCESSIBLE : VISUAL)
+        .append(standards(p, tagged))
         .append("<dc:format>application/pdf</dc:format>");
     alternative(xml, "dc:title", p.title());
     if (!p.subject().isEmpty()) {

@@ -1,5 +1,8 @@
 package kyozai.write.pdf.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import kyozai.diagnostic.Diagnostic;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,16 +21,37 @@ final class Preparation {
     this.guard = guard;
   }
 
-  /** Prepares a document in place. */
-  static void prepare(Document document, FontSet fonts, GlyphGuard guard) {
+  /** Ems of a line that nothing is said about. */
+  private static final double USUAL_LINE = 40;
+
+  /** Of a line: words in lists and boxes have less than all of it. */
+  private static final double LONGEST_WORD = 0.7;
+
+  /**
+   * Prepares a document in place.
+   *
+   * @return what had to be printed smaller
+   */
+  static List<Diagnostic> prepare(
+      Document document, FontSet fonts, GlyphGuard guard, String source) {
     Preparation preparation = new Preparation(fonts, guard);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    double line = line(document.getDocumentElement());
     for (Element child : Dom.elements(document.getDocumentElement())) {
       if (child.getTagName().equals("body")) {
         preparation.visit(child, false);
+        child.setAttribute(BreakRules.LONGEST_WORD, String.valueOf(line * LONGEST_WORD));
+        diagnostics.addAll(NarrowTables.fit(child, line, source));
         SpaceMarks.insert(child);
         BorderGlue.apply(child);
       }
     }
+    return diagnostics;
+  }
+
+  private static double line(Element root) {
+    String line = root.getAttribute(PdfEngine.LINE);
+    return line.isEmpty() ? USUAL_LINE : Double.parseDouble(line);
   }
 
   private void visit(Element element, boolean keepSpace) {
@@ -58,6 +82,9 @@ final class Preparation {
     for (int i = 0; i < data.length(); i++) {
       char c = data.charAt(i);
       boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      if (c == Hyphens.SOFT) {
+        continue;
+      }
       if (!space) {
         out.append(c);
       } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {

@@ -99,13 +99,21 @@ final class StructureTree {
     }
     boolean label = Dom.hasClass(element, ListLabels.LABEL);
     StructureNode above =
-        label ? listItem(parent) : tag.isInline() ? textNode(parent) : node(parent);
+        label ? listItem(parent) : tag.isInline() ? textNode(parent, element) : node(parent);
     if (above == null) {
       return null;
     }
     Element item = above.source();
     int order = label && item != null ? semantics.order(item) : semantics.order(element);
     return child(above, tag, element, order);
+  }
+
+  /** Where an element within text belongs; one that stands like a paragraph gets its own. */
+  private @Nullable StructureNode textNode(Element parent, Element element) {
+    StructureNode node = node(parent);
+    return node != null && node.tag().isGrouping() && !Dom.isInline(element)
+        ? loose.computeIfAbsent(element, begin -> paragraph(node, begin))
+        : textNode(parent);
   }
 
   /** The item that a label belongs to, whose first line is where the label stands. */

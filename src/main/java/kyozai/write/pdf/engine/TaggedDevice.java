@@ -3,7 +3,6 @@ package kyozai.write.pdf.engine;
 import java.awt.Shape;
 import java.util.IdentityHashMap;
 import java.util.Objects;
-import kyozai.typography.QuarterSpace;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.extend.FSImage;
@@ -26,11 +25,9 @@ final class TaggedDevice extends ITextOutputDevice {
   private static final double READING_SIZE = 0.5;
   private static final double READING_RISE = 0.92;
 
-  /** Ems between characters, from which on programs take a gap for a space. */
-  private static final double SEEN_AS_SPACE = 0.08;
-
   private final IdentityHashMap<InlineText, Integer> painted = new IdentityHashMap<>();
   private final MarkedContent marks = new MarkedContent();
+  private final WordPainter words = new WordPainter(this, marks);
   private @Nullable Semantics semantics;
   private @Nullable StructureTree tree;
   private @Nullable Justification justification;
@@ -115,8 +112,7 @@ final class TaggedDevice extends ITextOutputDevice {
 
   private void paint(RenderingContext context, InlineText text) {
     JustificationInfo info = info(text);
-    String words = text.getSubstring();
-    if (info == null && words.indexOf(SpaceMarks.MARK) < 0) {
+    if (WordPainter.isPlain(text.getSubstring(), info)) {
       super.drawText(context, text);
       return;
     }
@@ -125,39 +121,12 @@ final class TaggedDevice extends ITextOutputDevice {
     ITextFSFont font = (ITextFSFont) style.getFSFont(context);
     setFont(font);
     setFontSpecification(Objects.requireNonNull(style.getFontSpecification()));
-    boolean gaps = words.indexOf(SpaceMarks.MARK) >= 0 || isLoose(info, font);
-    if (gaps) {
-      marks.beginReading(SpaceMarks.without(words));
-    }
-    paint(text, font, info);
-    if (gaps) {
-      marks.endReading();
-    }
-  }
-
-  private static boolean isLoose(@Nullable JustificationInfo info, ITextFSFont font) {
-    return info != null && info.nonSpaceAdjust() > SEEN_AS_SPACE * font.getSize2D();
-  }
-
-  /** Piece by piece, with quarter spaces for their marks. */
-  private void paint(InlineText text, ITextFSFont font, @Nullable JustificationInfo info) {
-    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
-    float y = box.getAbsY() + box.getBaseline();
-    double x = box.getAbsX() + text.getX();
-    float size = font.getSize2D();
-    for (String piece : text.getSubstring().split(String.valueOf(SpaceMarks.MARK), -1)) {
-      if (!piece.isEmpty()) {
-        drawString(piece, (float) x, y, info);
-      }
-      double width = font.getFontDescription().getFont().getWidthPoint(piece, size);
-      x += width + Justification.spread(piece, info) + QuarterSpace.WIDTH * size;
-    }
+    words.paint(text, font, info);
   }
 
   private @Nullable JustificationInfo info(InlineText text) {
     InlineLayoutBox box = Objects.requireNonNull(text.getParent());
-    boolean justified = justification != null && styleOf(box).isTextJustify();
-    return justified && justification != null ? justification.of(box.getLineBox()) : null;
+    return justification == null ? null : justification.of(box.getLineBox());
   }
 
   private static CalculatedStyle styleOf(Box box) {

@@ -23,7 +23,7 @@ final class TextMeasure extends ITextTextRenderer {
   /** Of all characters, a mark of a quarter space being as wide as the space. */
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    String plain = SpaceMarks.without(text);
+    String plain = Hyphens.painted(SpaceMarks.without(text));
     int marks = text.length() - plain.length();
     double spaces = marks * QuarterSpace.WIDTH * ((ITextFSFont) font).getSize2D();
     return super.getWidth(context, font, plain) + (int) Math.round(spaces);

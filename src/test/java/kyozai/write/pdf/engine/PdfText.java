@@ -36,8 +36,10 @@ public final class PdfText {
    * @param y of its baseline in points, from the foot of the page
    * @param size of its letters in points
    * @param width of its box in points
+   * @param mark the number of the marked content that it is part of; -1 for none
    */
-  public record Glyph(int page, String text, double x, double y, double size, double width) {
+  public record Glyph(
+      int page, String text, double x, double y, double size, double width, int mark) {
     /** Where its box ends. */
     public double end() {
       return x + width;
@@ -59,6 +61,7 @@ public final class PdfText {
   private final int page;
   private final List<Glyph> glyphs;
   private final Map<PdfObject, Face> faces = new HashMap<>();
+  private final Deque<Integer> marks = new ArrayDeque<>(List.of(-1));
 
   private PdfText(int page, List<Glyph> glyphs) {
     this.page = page;
@@ -157,10 +160,22 @@ public final class PdfText {
             tm = product(new double[] {1, 0, 0, 1, by, 0}, tm);
           }
         }
+        case "BMC" -> marks.push(-1);
+        case "BDC" -> marks.push(mark(operands.get(1), marks.element()));
+        case "EMC" -> marks.pop();
         case "Do" -> form(resources, (PdfName) operands.get(0), ctm);
         default -> {}
       }
     }
+  }
+
+  /** What only says how something reads is part of the marked content around it. */
+  private static int mark(PdfObject properties, int around) {
+    PdfNumber id =
+        properties instanceof PdfDictionary dictionary
+            ? dictionary.getAsNumber(PdfName.MCID)
+            : null;
+    return id == null ? around : id.intValue();
   }
 
   private void form(PdfDictionary resources, PdfName name, double[] ctm) throws IOException {
@@ -181,7 +196,7 @@ public final class PdfText {
       double[] at = product(product(new double[] {1, 0, 0, 1, advance, 0}, tm), ctm);
       double scale = Math.hypot(at[0], at[1]);
       String text = face.texts().getOrDefault(code, "?");
-      glyphs.add(new Glyph(page, text, at[4], at[5], size * scale, width * scale));
+      glyphs.add(new Glyph(page, text, at[4], at[5], size * scale, width * scale, marks.element()));
       advance += width + spacing;
     }
     return advance;
