@@ -46,6 +46,23 @@ public record LessonInfo(
     keywords = List.copyOf(keywords);
   }
 
+  /** The same for another setting. */
+  public LessonInfo with(Setting other) {
+    return new LessonInfo(
+        id,
+        title,
+        subtitle,
+        language,
+        other,
+        dates,
+        goals,
+        credits,
+        sides,
+        readings,
+        keywords,
+        theme);
+  }
+
   /**
    * For whom a lesson is and how long it takes.
    *
@@ -62,7 +79,18 @@ public record LessonInfo(
       @Nullable String unit,
       @Nullable String level,
       @Nullable Integer minutes,
-      SchoolStage school) {}
+      SchoolStage school) {
+
+    /** The same for another length in minutes. */
+    public Setting withMinutes(int other) {
+      return new Setting(subject, audience, unit, level, other, school);
+    }
+
+    /** The same in the words of another stage of school. */
+    public Setting in(SchoolStage other) {
+      return new Setting(subject, audience, unit, level, minutes, other);
+    }
+  }
 
   /**
    * When a lesson was looked over.

@@ -3,6 +3,7 @@ package kyozai.profile;
 import java.util.List;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Language;
+import kyozai.lesson.SchoolStage;
 import kyozai.print.PrintSettings;
 import org.jspecify.annotations.Nullable;
 

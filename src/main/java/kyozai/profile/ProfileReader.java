@@ -11,6 +11,7 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
+import kyozai.lesson.SchoolStage;
 import kyozai.print.PrintSettings;
 import kyozai.print.PrintSettingsReader;
 import kyozai.yaml.YamlLayers;

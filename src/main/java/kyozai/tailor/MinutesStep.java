@@ -16,10 +16,10 @@ import kyozai.lesson.Inline;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.PlainText;
+import kyozai.lesson.SchoolStage;
 import kyozai.lesson.Section;
 import kyozai.lesson.Topic;
 import kyozai.profile.ClassProfile;
-import kyozai.profile.SchoolStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +31,13 @@ final class MinutesStep {
   private static final String READING = "read-at-home";
 
   private final Lesson lesson;
-  private final ClassProfile profile;
   private final int budget;
   private final LessonMinutes minutes;
   private final Set<Topic> out = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Change> changes = new ArrayList<>();
 
-  private MinutesStep(Lesson lesson, ClassProfile profile, int budget) {
+  private MinutesStep(Lesson lesson, int budget) {
     this.lesson = lesson;
-    this.profile = profile;
     this.budget = budget;
     this.minutes = LessonMinutes.of(lesson);
   }
@@ -48,7 +46,7 @@ final class MinutesStep {
     Integer budget = profile.minutes();
     return budget == null
         ? Tailored.unchanged(lesson)
-        : new MinutesStep(lesson, profile, budget).apply();
+        : new MinutesStep(lesson, budget).apply();
   }
 
   private Tailored apply() {
@@ -193,29 +191,13 @@ final class MinutesStep {
 
   private String readingTitle() {
     boolean grown =
-        profile.stage() == SchoolStage.UPPER_SECONDARY || profile.stage() == SchoolStage.ADULT;
+        lesson.info().setting().school().compareTo(SchoolStage.UPPER_SECONDARY) >= 0;
     String japanese = grown ? "発展・各自で読む" : "家で読もう";
     return lesson.info().language() == Language.JA ? japanese : "Read at home";
   }
 
   private LessonInfo info() {
-    LessonInfo info = lesson.info();
-    LessonInfo.Setting s = info.setting();
-    LessonInfo.Setting setting =
-        new LessonInfo.Setting(s.subject(), s.audience(), s.unit(), s.level(), budget);
-    return new LessonInfo(
-        info.id(),
-        info.title(),
-        info.subtitle(),
-        info.language(),
-        setting,
-        info.dates(),
-        info.goals(),
-        info.credits(),
-        info.sides(),
-        info.readings(),
-        info.keywords(),
-        info.theme());
+    return lesson.info().with(lesson.info().setting().withMinutes(budget));
   }
 
   private Change moved(Topic topic) {

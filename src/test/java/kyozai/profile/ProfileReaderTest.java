@@ -11,6 +11,7 @@ import java.util.Optional;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
+import kyozai.lesson.SchoolStage;
 import kyozai.print.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

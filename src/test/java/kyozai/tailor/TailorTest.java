@@ -30,6 +30,7 @@ class TailorTest {
       ---
       title: 水のゆくえ
       language: ja
+      stage: lower-secondary
       minutes: 50
       ---
 
