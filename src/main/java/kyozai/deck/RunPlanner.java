@@ -55,7 +55,10 @@ final class RunPlanner {
         case Inline.Emphasis(var inner) -> append(inner, stressed(style), link, spoken, runs);
         case Inline.Link(var inner, String target) ->
             append(inner, style, resolve(target), spoken, runs);
-        case Inline.Ruby(String base, String reading) -> runs.add(ruby(base, reading, style, link));
+        case Inline.Ruby(String base, String reading, boolean added) ->
+            // A teacher needs no reading that was added for pupils.
+            runs.add(
+                added && spoken ? new Run(base, style, link) : ruby(base, reading, style, link));
         case Inline.LineBreak lineBreak -> runs.add(new Run("\n", style, null));
         case Inline.StatusBadge badge -> {
           closeUp(runs);

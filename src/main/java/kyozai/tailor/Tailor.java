@@ -13,7 +13,7 @@ import kyozai.profile.ClassProfile;
  */
 public final class Tailor {
   private static final List<BiFunction<Lesson, ClassProfile, Tailored>> STEPS =
-      List.of(SelectionStep::apply, WordingStep::apply);
+      List.of(SelectionStep::apply, WordingStep::apply, FuriganaStep::apply);
 
   private Tailor() {}
 
