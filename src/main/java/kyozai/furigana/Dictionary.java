@@ -64,6 +64,9 @@ final class Dictionary {
     if (part.startsWith("接頭詞")) {
       return Word.Kind.PREFIX;
     }
+    if (part.startsWith("名詞-接尾")) {
+      return Word.Kind.SUFFIX;
+    }
     return part.startsWith("名詞") ? Word.Kind.NOUN : Word.Kind.OTHER;
   }
 }

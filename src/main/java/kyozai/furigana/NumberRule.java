@@ -27,12 +27,16 @@ final class NumberRule {
     if (word.kind() == Word.Kind.NUMBER || starts(index)) {
       return number(index);
     }
-    if (word.kind() == Word.Kind.NOUN) {
+    if (isNoun(word)) {
       read.add(lexical(word));
       return 1;
     }
     read.add(word);
     return 1;
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.kind() == Word.Kind.NOUN || word.kind() == Word.Kind.SUFFIX;
   }
 
   /** 何 and 数 count when a counter stands behind them. */
@@ -61,7 +65,7 @@ final class NumberRule {
         return end + 1 - index;
       }
     }
-    boolean known = end >= words.size() || words.get(end).kind() != Word.Kind.NOUN;
+    boolean known = end >= words.size() || !isNoun(words.get(end));
     alone(written, words.subList(index, end), known);
     return end - index;
   }

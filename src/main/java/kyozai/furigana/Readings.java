@@ -80,7 +80,7 @@ public final class Readings {
     List<Word> words = new ArrayList<>();
     cut(text, ADDRESS, words, this::ownWords);
     List<Piece> pieces = new ArrayList<>();
-    for (Word word : NumberRule.apply(WordTable.apply(words))) {
+    for (Word word : Compounds.join(NumberRule.apply(WordTable.apply(words)))) {
       pieces.addAll(Alignment.of(word));
     }
     return pieces;

@@ -18,6 +18,8 @@ record Word(String text, @Nullable String reading, Kind kind, boolean sure) {
     /** A number, of digits or of kanji. */
     NUMBER,
     PREFIX,
+    /** 者 in 創設者. */
+    SUFFIX,
     OTHER,
     /** Read by a rule or by the author; no other rule may change it. */
     SETTLED

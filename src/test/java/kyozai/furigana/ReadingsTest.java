@@ -62,6 +62,7 @@ class ReadingsTest {
     "何を学ぶか,{何|なに}を{学|まな}ぶか",
     "世界中で,{世界中|せかいじゅう}で",
     "その後は,その{後|ご}は",
+    "一か所で,{一|いっ}か{所|しょ}で",
     "日本の,{日本|にほん}の",
     "会を行った,{会|かい}を{行|おこな}った"
   })
@@ -101,5 +102,6 @@ class ReadingsTest {
   void doubtful_readings_say_so() {
     assertEquals("{市場|しじょう}?で", read("市場で"));
     assertEquals("{今日|きょう}", read("今日"));
+    assertEquals("創設者", new Readings(Map.of()).read("創設者は").getFirst().text());
   }
 }

@@ -97,13 +97,22 @@ final class BorderGlue {
       if (border > 0 && border < done && border < text.length() && !breaks.get(border)) {
         int from = Math.max(0, breaks.previousSetBit(border));
         int to = breaks.nextSetBit(border);
-        to = to < 0 ? text.length() : to;
-        if (to - from <= LONGEST && to <= done) {
+        to = unspaced(text, to < 0 ? text.length() : to);
+        if (to > border && to - from <= LONGEST && to <= done) {
           wrap(run, starts, from, to);
           done = from;
         }
       }
     }
+  }
+
+  /** The library makes a block that ends in a space too narrow for its last word. */
+  private static int unspaced(String text, int end) {
+    int to = end;
+    while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   private void wrap(List<Leaf> run, List<Integer> starts, int from, int to) {
