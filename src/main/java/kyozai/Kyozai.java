@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import kyozai.Report.LessonReport;
 import kyozai.diagnostic.Checked;
 import kyozai.theme.ThemeReader;
@@ -58,11 +59,20 @@ public final class Kyozai {
 
   /** Reads each outline for each class and says what is wrong with it; writes nothing. */
   public static Report check(Request request) {
+    return check(request, LessonBuild::check);
+  }
+
+  /** The same, and says which readings a person should look at. */
+  public static Report checkReadings(Request request) {
+    return check(request, LessonBuild::checkReadings);
+  }
+
+  private static Report check(Request request, Function<LessonBuild, LessonReport> checking) {
     List<LessonReport> lessons = new ArrayList<>();
     for (Task task : Task.of(request)) {
       lessons.add(
           task.build(request)
-              .map(LessonBuild::check)
+              .map(checking)
               .orElseGet(() -> task.unread(task.found().diagnostics())));
     }
     return new Report(lessons);

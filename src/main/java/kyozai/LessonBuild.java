@@ -21,6 +21,7 @@ import kyozai.output.OutputFolder;
 import kyozai.output.SetReport;
 import kyozai.profile.ClassProfile;
 import kyozai.tailor.Change;
+import kyozai.tailor.DoubtfulReadings;
 import kyozai.tailor.Tailor;
 import kyozai.tailor.Tailored;
 import kyozai.theme.Theme;
@@ -46,17 +47,28 @@ final class LessonBuild {
 
   /** Reads the outline and checks that it can be planned. */
   LessonReport check() {
-    Optional<Lesson> lesson = read();
+    check(read(profile));
+    return report(List.of());
+  }
+
+  /** The same, and which readings a person should look at. */
+  LessonReport checkReadings() {
+    Optional<Lesson> bare = read(profile.with(ClassProfile.STANDARD.furigana()));
+    check(bare);
+    bare.ifPresent(lesson -> diagnostics.addAll(DoubtfulReadings.of(lesson, profile)));
+    return report(List.of());
+  }
+
+  private void check(Optional<Lesson> lesson) {
     lesson.ifPresent(
         each -> diagnostics.addAll(HandoutPlanner.plan(each, ChartDrawer.NONE).diagnostics()));
     lesson.ifPresent(each -> diagnostics.addAll(LessonPlanPlanner.minutes(each)));
     lesson.ifPresent(this::theme);
-    return report(List.of());
   }
 
   /** Builds the documents that are wanted, whole or not at all. */
   LessonReport build(Path folder) {
-    Optional<Lesson> lesson = read();
+    Optional<Lesson> lesson = read(profile);
     Optional<Theme> theme = lesson.flatMap(this::theme);
     Optional<DeckDesign> design = theme.flatMap(this::design);
     if (lesson.isEmpty() || theme.isEmpty() || design.isEmpty() || failed()) {
@@ -77,7 +89,7 @@ final class LessonBuild {
 
   /** Draws the slides, whole or not at all. */
   LessonReport preview(Path folder) {
-    Optional<Lesson> lesson = read();
+    Optional<Lesson> lesson = read(profile);
     Optional<DeckDesign> design = lesson.flatMap(this::theme).flatMap(this::design);
     if (lesson.isEmpty() || design.isEmpty() || failed()) {
       return report(List.of());
@@ -96,12 +108,12 @@ final class LessonBuild {
     return report(written.value());
   }
 
-  private Optional<Lesson> read() {
+  private Optional<Lesson> read(ClassProfile tailoring) {
     try {
       Checked<Optional<Lesson>> read = OutlineReader.read(outline);
       diagnostics.addAll(read.diagnostics());
       read.value().ifPresent(lesson -> language = lesson.info().language());
-      return read.value().map(this::tailored);
+      return read.value().map(lesson -> tailored(lesson, tailoring));
     } catch (IOException e) {
       diagnostics.add(unreadable());
       return Optional.empty();
@@ -109,14 +121,14 @@ final class LessonBuild {
   }
 
   /** The lesson for the class; what has an error is not made for anybody. */
-  private Lesson tailored(Lesson lesson) {
+  private Lesson tailored(Lesson lesson, ClassProfile tailoring) {
     if (profile.language() != null && profile.language() != language) {
       diagnostics.add(otherLanguage());
     }
     if (failed()) {
       return lesson;
     }
-    Tailored tailored = Tailor.tailor(lesson, profile);
+    Tailored tailored = Tailor.tailor(lesson, tailoring);
     diagnostics.addAll(tailored.diagnostics());
     changes.addAll(tailored.changes());
     return tailored.lesson();

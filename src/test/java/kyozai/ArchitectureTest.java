@@ -28,17 +28,19 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
   private static final Path TABLE = Path.of("docs/architecture.md");
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "picocli", List.of("picocli"),
-          "commonmark", List.of("org.commonmark"),
-          "YAML", List.of("org.snakeyaml"),
-          "JSVG", List.of("com.github.weisj.jsvg"),
-          "ICU4J", List.of("com.ibm.icu"),
-          "Apache POI", List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans"),
-          "Commons Compress", List.of("org.apache.commons.compress"),
-          "Thymeleaf", List.of("org.thymeleaf"),
-          "OpenPDF", List.of("org.openpdf", "com.lowagie"),
-          "Jackson", List.of("com.fasterxml.jackson"));
+      Map.ofEntries(
+          Map.entry("picocli", List.of("picocli")),
+          Map.entry("commonmark", List.of("org.commonmark")),
+          Map.entry("YAML", List.of("org.snakeyaml")),
+          Map.entry("JSVG", List.of("com.github.weisj.jsvg")),
+          Map.entry("ICU4J", List.of("com.ibm.icu")),
+          Map.entry(
+              "Apache POI", List.of("org.apache.poi", "org.openxmlformats", "org.apache.xmlbeans")),
+          Map.entry("Commons Compress", List.of("org.apache.commons.compress")),
+          Map.entry("Lucene", List.of("org.apache.lucene")),
+          Map.entry("Thymeleaf", List.of("org.thymeleaf")),
+          Map.entry("OpenPDF", List.of("org.openpdf", "com.lowagie")),
+          Map.entry("Jackson", List.of("com.fasterxml.jackson")));
 
   private record Row(String name, List<String> uses, List<String> libraries) {
     String fullName() {

@@ -13,6 +13,7 @@ import kyozai.profile.ClassProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code kyozai check}: diagnostics only. */
@@ -24,6 +25,14 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private OutlineArguments arguments = new OutlineArguments();
   @Mixin private ClassOptions classes = new ClassOptions();
 
+  @Option(
+      names = "--readings",
+      description = {
+        "Lists the words whose readings (furigana) a person should look at,",
+        "with lines for `readings:` of the front matter."
+      })
+  private boolean readings;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -34,19 +43,19 @@ final class CheckCommand implements Callable<Integer> {
     if (profiles.hasErrors()) {
       return Main.OUTLINE_AT_FAULT;
     }
-    Report report =
-        Kyozai.check(
-            new Request(
-                arguments.outlines,
-                arguments.language,
-                Path.of("out"),
-                EnumSet.allOf(DocumentKind.class),
-                arguments.theme,
-                null,
-                profiles.value(),
-                Request.USUAL_SLIDES_PER_PAGE,
-                false,
-                arguments.strict));
+    Request request =
+        new Request(
+            arguments.outlines,
+            arguments.language,
+            Path.of("out"),
+            EnumSet.allOf(DocumentKind.class),
+            arguments.theme,
+            null,
+            profiles.value(),
+            Request.USUAL_SLIDES_PER_PAGE,
+            false,
+            arguments.strict);
+    Report report = readings ? Kyozai.checkReadings(request) : Kyozai.check(request);
     return printer.print(report, arguments.json);
   }
 }

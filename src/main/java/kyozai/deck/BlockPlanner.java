@@ -211,7 +211,7 @@ final class BlockPlanner {
     List<Inline> bare = new ArrayList<>();
     boolean ruby = false;
     for (Inline inline : entry.term()) {
-      if (inline instanceof Inline.Ruby(String base, String kana)) {
+      if (inline instanceof Inline.Ruby(String base, String kana, boolean added)) {
         bare.add(new Inline.Text(base));
         reading.append(kana);
         ruby = true;

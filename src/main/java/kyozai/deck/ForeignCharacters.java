@@ -97,7 +97,7 @@ public final class ForeignCharacters {
   private void inline(Inline inline, Position position) {
     if (inline instanceof Inline.Text(String characters)) {
       check(characters, position);
-    } else if (inline instanceof Inline.Ruby(String base, String reading)) {
+    } else if (inline instanceof Inline.Ruby(String base, String reading, boolean added)) {
       check(base, position);
     }
   }

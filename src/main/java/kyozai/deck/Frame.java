@@ -32,9 +32,16 @@ public record Frame(
     notes = List.copyOf(notes);
   }
 
-  /** The headline as the outline view lists it, without breaks between its lines. */
+  /** The headline as lists name it, without readings and breaks between its lines. */
   public String title() {
-    return headline.plainText().replace("\n", "");
+    StringBuilder title = new StringBuilder();
+    for (TextParagraph paragraph : headline.paragraphs()) {
+      for (Run run : paragraph.runs()) {
+        Run.Ruby ruby = run.ruby();
+        title.append(ruby == null ? run.text() : ruby.base());
+      }
+    }
+    return title.toString().replace("\n", "");
   }
 
   /**

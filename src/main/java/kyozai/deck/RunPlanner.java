@@ -46,7 +46,7 @@ final class RunPlanner {
 
   private void append(
       List<Inline> content, RunStyle style, @Nullable String link, boolean spoken, List<Run> runs) {
-    for (Inline inline : content) {
+    for (Inline inline : inHeadline || spoken ? content : joined(content)) {
       switch (inline) {
         case Inline.Text(String text) -> runs.add(new Run(text, style, link));
         case Inline.Code(String text) -> runs.add(new Run(text, code(style), link));
@@ -55,7 +55,10 @@ final class RunPlanner {
         case Inline.Emphasis(var inner) -> append(inner, stressed(style), link, spoken, runs);
         case Inline.Link(var inner, String target) ->
             append(inner, style, resolve(target), spoken, runs);
-        case Inline.Ruby(String base, String reading) -> runs.add(ruby(base, reading, style, link));
+        case Inline.Ruby(String base, String reading, boolean added) ->
+            // A teacher needs no reading that was added for pupils.
+            runs.add(
+                added && spoken ? new Run(base, style, link) : ruby(base, reading, style, link));
         case Inline.LineBreak lineBreak -> runs.add(new Run("\n", style, null));
         case Inline.StatusBadge badge -> {
           closeUp(runs);
@@ -70,6 +73,24 @@ final class RunPlanner {
         }
       }
     }
+  }
+
+  /** Readings in brackets tear words apart: those of neighbours share their brackets. */
+  private static List<Inline> joined(List<Inline> content) {
+    List<Inline> joined = new ArrayList<>();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Ruby(String base, String reading, boolean added)
+          && added
+          && !joined.isEmpty()
+          && joined.getLast() instanceof Inline.Ruby before
+          && before.added()) {
+        joined.removeLast();
+        joined.add(new Inline.Ruby(before.base() + base, before.reading() + reading, true));
+      } else {
+        joined.add(inline);
+      }
+    }
+    return joined;
   }
 
   private String cite(List<String> ids) {

@@ -46,8 +46,14 @@ public sealed interface Inline {
    *
    * @param base what is read, any text
    * @param reading kana
+   * @param added whether it stands there for a class, and not because the author wrote it
    */
-  record Ruby(String base, String reading) implements Inline {}
+  record Ruby(String base, String reading, boolean added) implements Inline {
+    /** A reading that the author wrote. */
+    public Ruby(String base, String reading) {
+      this(base, reading, false);
+    }
+  }
 
   /** {@code ==term==}: bold in the deck and the handout, a blank in the worksheet. */
   record Cloze(List<Inline> content) implements Inline {

@@ -60,6 +60,13 @@ public record ClassProfile(
         theme);
   }
 
+  /** The same with other readings. */
+  public ClassProfile with(Furigana other) {
+    return new ClassProfile(
+        id, about, details, stage, language, minutes, other, wording, sheet, selection, print,
+        theme);
+  }
+
   /** Whether it stands for a class, whose documents go into a folder of their own. */
   public boolean isNamed() {
     return !id.isEmpty();

@@ -13,7 +13,12 @@ import kyozai.profile.ClassProfile;
  */
 public final class Tailor {
   private static final List<BiFunction<Lesson, ClassProfile, Tailored>> STEPS =
-      List.of(StageStep::apply, SelectionStep::apply, WordingStep::apply, MinutesStep::apply);
+      List.of(
+          StageStep::apply,
+          SelectionStep::apply,
+          WordingStep::apply,
+          MinutesStep::apply,
+          FuriganaStep::apply);
 
   private Tailor() {}
 
