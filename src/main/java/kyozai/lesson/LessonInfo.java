@@ -86,6 +86,11 @@ public record LessonInfo(
       return new Setting(subject, audience, unit, level, other, school);
     }
 
+    /** The same for other pupils. */
+    public Setting withAudience(String other) {
+      return new Setting(subject, other, unit, level, minutes, school);
+    }
+
     /** The same in the words of another stage of school. */
     public Setting in(SchoolStage other) {
       return new Setting(subject, audience, unit, level, minutes, other);

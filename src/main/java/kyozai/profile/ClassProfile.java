@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the name of its folder; empty when no class was named
  * @param about what a preset is for, possibly empty
- * @param details what forms say about it
+ * @param name of the class such as 2年B組
  * @param stage the kind of school
  * @param language of the outline that is taken
  * @param minutes the length of the lesson, at least 1
  * @param furigana which words get a reading
  * @param wording how the lesson speaks
- * @param sheet what the worksheet asks
  * @param selection what is taken from the lesson
  * @param print how documents are printed
  * @param theme a theme's name or folder
@@ -26,13 +25,12 @@ import org.jspecify.annotations.Nullable;
 public record ClassProfile(
     String id,
     Bilingual about,
-    ClassDetails details,
+    @Nullable String name,
     @Nullable SchoolStage stage,
     @Nullable Language language,
     @Nullable Integer minutes,
     Furigana furigana,
     Wording wording,
-    SheetChoices sheet,
     Selection selection,
     PrintSettings print,
     @Nullable String theme) {
@@ -42,13 +40,12 @@ public record ClassProfile(
       new ClassProfile(
           "",
           Bilingual.of("", ""),
-          ClassDetails.UNKNOWN,
+          null,
           null,
           null,
           null,
           new Furigana(KnownKanji.JOYO, Furigana.Show.NONE),
           Wording.FULL,
-          new SheetChoices(100, 2),
           new Selection(List.of(), List.of()),
           PrintSettings.STANDARD,
           null);
@@ -56,14 +53,14 @@ public record ClassProfile(
   /** The same, printed otherwise. */
   public ClassProfile with(PrintSettings other) {
     return new ClassProfile(
-        id, about, details, stage, language, minutes, furigana, wording, sheet, selection, other,
+        id, about, name, stage, language, minutes, furigana, wording, selection, other,
         theme);
   }
 
   /** The same with other readings. */
   public ClassProfile with(Furigana other) {
     return new ClassProfile(
-        id, about, details, stage, language, minutes, other, wording, sheet, selection, print,
+        id, about, name, stage, language, minutes, other, wording, selection, print,
         theme);
   }
 

@@ -21,8 +21,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads class profiles: the presets, those of teachers, and single settings of a command. */
 public final class ProfileReader {
-  private static final int PERCENT = 100;
-
   private final YamlLayers root;
   private final Consumer<Diagnostic> findings;
 
@@ -97,25 +95,15 @@ public final class ProfileReader {
     return new ClassProfile(
         id,
         Bilingual.of(about.text("ja").orElse(""), about.text("en").orElse("")),
-        details(),
+        root.text("name").orElse(null),
         root.word("stage", SchoolStage.values()).orElse(standard.stage()),
         language(),
         positive("minutes"),
         furigana(standard.furigana()),
         root.word("wording", Wording.values()).orElse(standard.wording()),
-        sheet(standard.sheet()),
         selection(),
         print(),
         root.text("theme").orElse(standard.theme()));
-  }
-
-  private ClassDetails details() {
-    return new ClassDetails(
-        root.text("name").orElse(null),
-        root.text("school").orElse(null),
-        root.text("teacher").orElse(null),
-        root.text("date").orElse(null),
-        positive("students"));
   }
 
   private @Nullable Integer positive(String key) {
@@ -152,37 +140,6 @@ public final class ProfileReader {
     Furigana.Show usual = known.isPresent() ? Furigana.Show.ALL : standard.show();
     return new Furigana(
         known.orElse(standard.known()), own.word("show", Furigana.Show.values()).orElse(usual));
-  }
-
-  private SheetChoices sheet(SheetChoices standard) {
-    return new SheetChoices(
-        root.nearest("cloze", ProfileReader::percent).orElse(standard.cloze()),
-        root.nearest("word-bank", ProfileReader::distractors).orElse(standard.distractors()));
-  }
-
-  private static Optional<Integer> percent(YamlMapping layer, Node node) {
-    String text = String.valueOf(layer.scalar(node, "cloze")).replaceFirst("\\s*[%％]$", "");
-    if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= PERCENT) {
-      return Optional.of(Integer.valueOf(text));
-    }
-    layer.wrongType(node, "cloze", " 0%から100%までの割合", "a share from 0% to 100%");
-    return Optional.empty();
-  }
-
-  private static Optional<Integer> distractors(YamlMapping layer, Node node) {
-    String text = String.valueOf(layer.scalar(node, "word-bank"));
-    if (text.equals("none")) {
-      return Optional.of(SheetChoices.NO_BANK);
-    }
-    if (text.matches("[0-9]{1,2}") && Integer.parseInt(text) <= SheetChoices.MOST_DISTRACTORS) {
-      return Optional.of(Integer.valueOf(text));
-    }
-    layer.wrongType(
-        node,
-        "word-bank",
-        " none か、0から" + SheetChoices.MOST_DISTRACTORS + "までの数",
-        "none, or a number from 0 to " + SheetChoices.MOST_DISTRACTORS);
-    return Optional.empty();
   }
 
   private Selection selection() {

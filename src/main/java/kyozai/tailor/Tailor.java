@@ -14,7 +14,7 @@ import kyozai.profile.ClassProfile;
 public final class Tailor {
   private static final List<BiFunction<Lesson, ClassProfile, Tailored>> STEPS =
       List.of(
-          StageStep::apply,
+          ClassStep::apply,
           SelectionStep::apply,
           WordingStep::apply,
           MinutesStep::apply,

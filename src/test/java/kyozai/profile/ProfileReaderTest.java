@@ -52,7 +52,7 @@ class ProfileReaderTest {
   void a_name_alone_is_a_profile() throws IOException {
     ClassProfile profile = clean(read(write("2b.yaml", "name: 2年B組\n")));
     assertEquals("2b", profile.id());
-    assertEquals("2年B組", profile.details().name());
+    assertEquals("2年B組", profile.name());
     ClassProfile standard = ClassProfile.STANDARD;
     assertEquals(standard.furigana(), profile.furigana());
     assertEquals(standard.print(), profile.print());
@@ -88,25 +88,18 @@ class ProfileReaderTest {
                     "all.yaml",
                     """
                     name: 3年A組
-                    school: みどり中学校
-                    teacher: 山田
-                    date: 2026-12-01
-                    students: 38
                     stage: lower-secondary
                     language: ja
                     minutes: 45
                     wording: plain
-                    cloze: 60%
-                    word-bank: none
                     levels: [basic]
                     sections: {without: [law]}
                     theme: kyozai-dark
                     mono: true
                     """)));
-    assertEquals(new ClassDetails("3年A組", "みどり中学校", "山田", "2026-12-01", 38), profile.details());
+    assertEquals("3年A組", profile.name());
     assertEquals(SchoolStage.LOWER_SECONDARY, profile.stage());
     assertEquals(Wording.PLAIN, profile.wording());
-    assertEquals(new SheetChoices(60, SheetChoices.NO_BANK), profile.sheet());
     assertEquals(new Selection(List.of("basic"), List.of("law")), profile.selection());
     assertEquals("kyozai-dark", profile.theme());
     assertTrue(profile.print().mono());
@@ -124,8 +117,6 @@ class ProfileReaderTest {
         "furigana: {known: grade-6, show: none} | contradictory-keys | show",
         "levels: [basic, '!basic'] | contradictory-keys | basic",
         "paper: B6 | wrong-setting | B5",
-        "cloze: 120% | wrong-type | 100",
-        "word-bank: many | wrong-type | none",
         "language: fr | wrong-type | ja",
         "stage: kindergarten | wrong-type | primary",
         "extends: lower-secondry | unknown-profile | lower-secondary",
