@@ -87,10 +87,8 @@ public final class PupilWords {
         text(table.caption());
         grid(table.grid());
       }
-      case Block.Chart chart -> {
-        text(chart.caption());
-        grid(chart.data());
-      }
+      // What its table holds may be drawn, with words for those who do not see it.
+      case Block.Chart chart -> text(chart.caption());
       case Block.Figure figure -> text(figure.caption());
       case Block.Quotation quotation -> {
         blocks(quotation.content());

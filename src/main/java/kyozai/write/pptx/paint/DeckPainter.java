@@ -7,9 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kyozai.deck.Deck;
 import kyozai.deck.Slide;
 import kyozai.deck.SlidePainter;
@@ -30,7 +28,6 @@ public final class DeckPainter implements SlidePainter, Closeable {
   private final Theme theme;
   private final XMLSlideShow show;
   private final List<XSLFSlide> slides;
-  private final Map<Integer, DrawnShapes> shapes = new HashMap<>();
 
   private DeckPainter(Deck deck, Theme theme, XMLSlideShow show) {
     this.deck = deck;
@@ -76,15 +73,10 @@ public final class DeckPainter implements SlidePainter, Closeable {
   @Override
   public synchronized void paint(int index, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
-    own.setRenderingHint(Drawable.DRAW_FACTORY, shapes(index));
+    own.setRenderingHint(Drawable.DRAW_FACTORY, new DrawnShapes(theme));
     slides.get(index).draw(own);
     own.dispose();
     drawn(deck.slides().get(index), graphics);
-  }
-
-  /** Kept, since the slide sheet and the notes each draw the slide. */
-  private DrawnShapes shapes(int index) {
-    return shapes.computeIfAbsent(index, each -> new DrawnShapes(theme));
   }
 
   /** What a slide shows besides its shapes, at its fitted place. */

@@ -37,9 +37,17 @@ public final class PdfText {
    * @param size of its letters in points
    * @param width of its box in points
    * @param mark the number of the marked content that it is part of; -1 for none
+   * @param reading how the marked content around it reads; empty when it reads as it is painted
    */
   public record Glyph(
-      int page, String text, double x, double y, double size, double width, int mark) {
+      int page,
+      String text,
+      double x,
+      double y,
+      double size,
+      double width,
+      int mark,
+      String reading) {
     /** Where its box ends. */
     public double end() {
       return x + width;
@@ -62,6 +70,7 @@ public final class PdfText {
   private final List<Glyph> glyphs;
   private final Map<PdfObject, Face> faces = new HashMap<>();
   private final Deque<Integer> marks = new ArrayDeque<>(List.of(-1));
+  private final Deque<String> readings = new ArrayDeque<>(List.of(""));
 
   private PdfText(int page, List<Glyph> glyphs) {
     this.page = page;
@@ -160,9 +169,18 @@ public final class PdfText {
             tm = product(new double[] {1, 0, 0, 1, by, 0}, tm);
           }
         }
-        case "BMC" -> marks.push(-1);
-        case "BDC" -> marks.push(mark(operands.get(1), marks.element()));
-        case "EMC" -> marks.pop();
+        case "BMC" -> {
+          marks.push(-1);
+          readings.push("");
+        }
+        case "BDC" -> {
+          marks.push(mark(operands.get(1), marks.element()));
+          readings.push(reading(operands.get(1)));
+        }
+        case "EMC" -> {
+          marks.pop();
+          readings.pop();
+        }
         case "Do" -> form(resources, (PdfName) operands.get(0), ctm);
         default -> {}
       }
@@ -176,6 +194,14 @@ public final class PdfText {
             ? dictionary.getAsNumber(PdfName.MCID)
             : null;
     return id == null ? around : id.intValue();
+  }
+
+  private static String reading(PdfObject properties) {
+    PdfString reading =
+        properties instanceof PdfDictionary dictionary
+            ? dictionary.getAsString(new PdfName("ActualText"))
+            : null;
+    return reading == null ? "" : reading.toUnicodeString();
   }
 
   private void form(PdfDictionary resources, PdfName name, double[] ctm) throws IOException {
@@ -196,7 +222,16 @@ public final class PdfText {
       double[] at = product(product(new double[] {1, 0, 0, 1, advance, 0}, tm), ctm);
       double scale = Math.hypot(at[0], at[1]);
       String text = face.texts().getOrDefault(code, "?");
-      glyphs.add(new Glyph(page, text, at[4], at[5], size * scale, width * scale, marks.element()));
+      glyphs.add(
+          new Glyph(
+              page,
+              text,
+              at[4],
+              at[5],
+              size * scale,
+              width * scale,
+              marks.element(),
+              readings.element()));
       advance += width + spacing;
     }
     return advance;

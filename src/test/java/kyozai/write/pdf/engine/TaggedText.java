@@ -27,6 +27,9 @@ public final class TaggedText {
   public static String of(byte[] pdf) throws IOException {
     TaggedText all = new TaggedText();
     for (PdfText.Glyph glyph : PdfText.glyphs(pdf)) {
+      if (isDivision(glyph)) {
+        continue;
+      }
       String key = glyph.page() + " " + glyph.mark();
       all.pieces.computeIfAbsent(key, each -> new StringBuilder()).append(glyph.text());
     }
@@ -37,6 +40,13 @@ public final class TaggedText {
       all.element(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT));
     }
     return all.text.toString().replaceAll("[\\s\\u00a0\\u3000]", "");
+  }
+
+  /** Whether it is the hyphen of a word that goes on in the next line. */
+  private static boolean isDivision(PdfText.Glyph glyph) {
+    return glyph.text().equals("-")
+        && glyph.reading().endsWith("\u00AD")
+        && glyph.reading().indexOf('-') < 0;
   }
 
   private void element(PdfDictionary element) {
