@@ -53,7 +53,19 @@ final class WordingStep extends LessonRewriter {
       return content;
     }
     replaced++;
-    return attributes.plain();
+    return marked(attributes.plain(), content);
+  }
+
+  /** In plain words, too, a statement says whose it is. */
+  private static List<Inline> marked(List<Inline> plain, List<Inline> content) {
+    if (content.isEmpty()
+        || !(content.getLast() instanceof Inline.StatusBadge badge)
+        || plain.stream().anyMatch(Inline.StatusBadge.class::isInstance)) {
+      return plain;
+    }
+    List<Inline> marked = new ArrayList<>(plain);
+    marked.add(badge);
+    return marked;
   }
 
   /** A plain wording takes the place of the block before it. */
