@@ -49,17 +49,7 @@ public record LessonInfo(
   /** The same for another setting. */
   public LessonInfo with(Setting other) {
     return new LessonInfo(
-        id,
-        title,
-        subtitle,
-        language,
-        other,
-        dates,
-        goals,
-        credits,
-        sides,
-        readings,
-        keywords,
+        id, title, subtitle, language, other, dates, goals, credits, sides, readings, keywords,
         theme);
   }
 

@@ -53,15 +53,13 @@ public record ClassProfile(
   /** The same, printed otherwise. */
   public ClassProfile with(PrintSettings other) {
     return new ClassProfile(
-        id, about, name, stage, language, minutes, furigana, wording, selection, other,
-        theme);
+        id, about, name, stage, language, minutes, furigana, wording, selection, other, theme);
   }
 
   /** The same with other readings. */
   public ClassProfile with(Furigana other) {
     return new ClassProfile(
-        id, about, name, stage, language, minutes, other, wording, selection, print,
-        theme);
+        id, about, name, stage, language, minutes, other, wording, selection, print, theme);
   }
 
   /** Whether it stands for a class, whose documents go into a folder of their own. */

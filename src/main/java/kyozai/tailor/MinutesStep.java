@@ -44,9 +44,7 @@ final class MinutesStep {
 
   static Tailored apply(Lesson lesson, ClassProfile profile) {
     Integer budget = profile.minutes();
-    return budget == null
-        ? Tailored.unchanged(lesson)
-        : new MinutesStep(lesson, budget).apply();
+    return budget == null ? Tailored.unchanged(lesson) : new MinutesStep(lesson, budget).apply();
   }
 
   private Tailored apply() {
@@ -190,8 +188,7 @@ final class MinutesStep {
   }
 
   private String readingTitle() {
-    boolean grown =
-        lesson.info().setting().school().compareTo(SchoolStage.UPPER_SECONDARY) >= 0;
+    boolean grown = lesson.info().setting().school().compareTo(SchoolStage.UPPER_SECONDARY) >= 0;
     String japanese = grown ? "発展・各自で読む" : "家で読もう";
     return lesson.info().language() == Language.JA ? japanese : "Read at home";
   }

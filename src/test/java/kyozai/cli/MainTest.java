@@ -182,9 +182,7 @@ class MainTest {
 
   @Test
   void options_of_later_work_are_wrong_usage() {
-    for (String option : List.of("--class=x", "--pupil-deck")) {
-      assertEquals(2, run("build", "x.md", option), option);
-    }
+    assertEquals(2, run("build", "x.md", "--pupil-deck"));
     assertEquals(2, run("build"));
     assertEquals(2, run());
     assertEquals(2, run("biuld", "x.md"));
@@ -192,7 +190,46 @@ class MainTest {
   }
 
   @Test
+  void a_wrong_class_writes_nothing(@TempDir Path folder) {
+    Path out = folder.resolve("out");
+    String outline = "outlines/openai-conflict/outline.ja.md";
+    assertEquals(1, run("build", outline, "--class", "lower-secondry", "--out", out.toString()));
+    assertTrue(err.toString().contains("lower-secondary"), err::toString);
+    assertEquals(
+        1, run("build", outline, "--class", "adult", "--class", "adult", "--out", out.toString()));
+    assertTrue(err.toString().contains("adult"), err::toString);
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void each_class_gets_a_folder_and_a_report_of_what_was_changed(@TempDir Path folder)
+      throws IOException {
+    String lesson = "outlines/openai-conflict";
+    int code =
+        run(
+            "build",
+            lesson,
+            "--class",
+            "45-minutes",
+            "--class",
+            "english",
+            "--language",
+            "en",
+            "--only",
+            "worksheet",
+            "--out",
+            folder.toString());
+    assertEquals(0, code, err::toString);
+    String shorter = Files.readString(folder.resolve("45-minutes/set.json"));
+    assertTrue(shorter.contains("\"class\" : \"45-minutes\""), shorter);
+    assertTrue(shorter.contains("\"step\" : \"minutes\""), shorter);
+    assertTrue(Files.exists(folder.resolve("english/worksheet.pdf")));
+  }
+
+  @Test
   void lists_say_what_there_is() {
+    assertEquals(0, run("list", "profiles"));
+    assertTrue(out.toString().contains("plain-japanese"), out::toString);
     assertEquals(0, run("list", "themes"));
     assertEquals(0, run("list", "fonts"));
     assertEquals(0, run("list", "blocks"));
