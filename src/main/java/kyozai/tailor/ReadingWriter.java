@@ -168,6 +168,7 @@ final class ReadingWriter extends LessonRewriter {
     private final List<Piece> pieces;
     private int next;
     private int used;
+    private @Nullable String rest;
 
     Text(List<Piece> pieces) {
       this.pieces = pieces;
@@ -224,15 +225,31 @@ final class ReadingWriter extends LessonRewriter {
       StringBuilder bare = new StringBuilder();
       for (int left = characters.length(); left > 0; ) {
         Piece piece = pieces.get(next);
+        rest = used == 0 ? piece.reading() : rest;
         boolean whole = used == 0 && piece.text().length() <= left;
         String taken = take(left);
         left -= taken.length();
-        // A word that a mark cuts in two is read part by part.
-        for (Piece each : whole ? List.of(piece) : readings.read(taken)) {
+        for (Piece each : whole ? List.of(piece) : parts(taken, used == 0, piece.sure())) {
           write(each, bare, changed);
         }
       }
       flush(bare, changed);
+    }
+
+    /** A part of a word that a mark cuts in two: its share of the word's reading, if it has one. */
+    private List<Piece> parts(String part, boolean last, boolean sure) {
+      String left = rest;
+      List<Piece> alone = readings.read(part);
+      if (left == null) {
+        return alone;
+      }
+      if (last) {
+        return List.of(new Piece(part, left, sure));
+      }
+      String own = alone.size() == 1 ? alone.getFirst().reading() : null;
+      boolean shares = own != null && left.startsWith(own) && left.length() > own.length();
+      rest = shares && own != null ? left.substring(own.length()) : null;
+      return alone;
     }
 
     private void write(Piece piece, StringBuilder bare, List<Inline> changed) {

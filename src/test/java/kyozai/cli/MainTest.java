@@ -182,7 +182,7 @@ class MainTest {
 
   @Test
   void options_of_later_work_are_wrong_usage() {
-    for (String option : List.of("--class=x", "--pupil-deck")) {
+    for (String option : List.of("--pupil-deck")) {
       assertEquals(2, run("build", "x.md", option), option);
     }
     assertEquals(2, run("build"));

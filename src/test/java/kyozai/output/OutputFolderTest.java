@@ -68,7 +68,9 @@ class OutputFolderTest {
         Arrays.stream(names).map(name -> new OutputFile(name, name.getBytes(UTF_8))).toList();
     List<SetReport.Document> documents =
         files.stream().map(f -> new SetReport.Document(f.name(), f.sha256(), 1)).toList();
-    SetReport set = new SetReport("l", "ja", "題", null, documents, List.of(), List.of(), List.of());
+    SetReport set =
+        new SetReport(
+            "l", "ja", "題", null, null, documents, List.of(), List.of(), List.of(), List.of());
     assertEquals(List.of(), OutputFolder.mirror(folder, files, set, "mirror.json").diagnostics());
   }
 
@@ -132,7 +134,9 @@ class OutputFolderTest {
         "ja",
         "題",
         null,
+        null,
         List.of(new SetReport.Document("deck.pptx", file(content).sha256(), 1)),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
