@@ -45,6 +45,12 @@ final class Dictionary {
     return words;
   }
 
+  /** The words of what stands behind a number, where 日 in 日時点 is a counter. */
+  static List<Word> behindNumber(String text) {
+    List<Word> words = words("3" + text);
+    return words.getFirst().text().equals("3") ? words.subList(1, words.size()) : words(text);
+  }
+
   private static Word gap(String blank) {
     return new Word(blank, null, Word.Kind.OTHER, true);
   }

@@ -99,7 +99,12 @@ public final class Readings {
   }
 
   private void numbers(String text, List<Word> words) {
-    cut(text, NUMBER, words, (rest, into) -> into.addAll(Dictionary.words(rest)));
+    cut(text, NUMBER, words, Readings::dictionary);
+  }
+
+  private static void dictionary(String text, List<Word> words) {
+    boolean counts = !words.isEmpty() && words.getLast().kind() == Word.Kind.NUMBER;
+    words.addAll(counts ? Dictionary.behindNumber(text) : Dictionary.words(text));
   }
 
   private void cut(String text, Pattern pattern, List<Word> words, Reader rest) {

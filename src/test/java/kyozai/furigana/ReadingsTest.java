@@ -48,6 +48,7 @@ class ReadingsTest {
     "八百円で,{八百円|はっぴゃくえん}で",
     "3千人が,3{千|ぜん}{人|にん}が",
     "1億2千万円,1{億|おく}2{千万|せんまん}{円|えん}",
+    "30日時点で,30{日|にち}{時点|じてん}で",
     "3分割した,3{分割|ぶんかつ}した"
   })
   void numbers_and_counters_change_each_other(String text, String marked) {

@@ -146,7 +146,7 @@ class FuriganaStepTest {
   @Test
   void a_word_is_read_whole_and_only_where_it_must_be() throws IOException {
     Lesson lesson =
-        lesson("# 章\n\n## 裁判の話\n\n- {裁判|さばき}の`裁判`は**裁判**所の[裁判](https://a.example/裁判)\n");
+        lesson("# 一\n\n## 裁判の話\n\n- {裁判|さばき}の`裁判`は**裁判**所の[裁判](https://a.example/裁判)\n");
     assertEquals(
         List.of("裁判|さいばん", "裁判|さいばん", "所|しょ", "裁判|さいばん"),
         added(made(lesson, KnownKanji.GRADE_2, Show.ALL)));
