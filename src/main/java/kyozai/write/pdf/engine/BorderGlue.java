@@ -141,6 +141,7 @@ final class BorderGlue {
       node = next;
     }
     glued.appendChild(last);
+    takeSpace(glued);
   }
 
   /** The covered part of a leaf as a node of its own. */
@@ -194,6 +195,14 @@ final class BorderGlue {
       current = up;
     }
     return current;
+  }
+
+  /** The library drops a space behind a piece that begins a line; within the piece it stays. */
+  private void takeSpace(Element glued) {
+    if (glued.getNextSibling() instanceof Text text && text.getData().startsWith(" ")) {
+      text.setData(text.getData().substring(1));
+      glued.appendChild(document.createTextNode("\u00A0"));
+    }
   }
 
   private static Element emptyCopy(Element element) {
