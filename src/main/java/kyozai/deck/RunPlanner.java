@@ -81,6 +81,7 @@ final class RunPlanner {
     for (Inline inline : content) {
       if (inline instanceof Inline.Ruby(String base, String reading, boolean added)
           && added
+          && Character.isIdeographic(base.codePointAt(0))
           && !joined.isEmpty()
           && joined.getLast() instanceof Inline.Ruby before
           && before.added()) {

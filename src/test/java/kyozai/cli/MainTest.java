@@ -181,6 +181,16 @@ class MainTest {
   }
 
   @Test
+  void doubtful_readings_are_listed_when_they_are_asked_for() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 市場で売る\n");
+    assertEquals(0, run("check", outline.toString()));
+    assertEquals("", err.toString());
+    assertEquals(0, run("check", outline.toString(), "--readings"));
+    assertTrue(err.toString().contains(":5:"), err::toString);
+    assertTrue(err.toString().contains("市場: しじょう"), err::toString);
+  }
+
+  @Test
   void options_of_later_work_are_wrong_usage() {
     assertEquals(2, run("build", "x.md", "--pupil-deck"));
     assertEquals(2, run("build"));

@@ -153,6 +153,7 @@ final class BorderGlue {
       node = next;
     }
     glued.appendChild(last);
+    takeSpace(glued);
   }
 
   private static void loosen(Node node) {
@@ -216,6 +217,14 @@ final class BorderGlue {
       current = up;
     }
     return current;
+  }
+
+  /** The library drops a space behind a piece that begins a line; within the piece it stays. */
+  private void takeSpace(Element glued) {
+    if (glued.getNextSibling() instanceof Text text && text.getData().startsWith(" ")) {
+      text.setData(text.getData().substring(1));
+      glued.appendChild(document.createTextNode("\u00A0"));
+    }
   }
 
   private static Element emptyCopy(Element element) {

@@ -61,6 +61,28 @@ final class DrawnParagraph extends DrawTextParagraph {
     }
   }
 
+  /** PowerPoint gives the first line of a shape its share of a wide line pitch, POI does not. */
+  private double above() {
+    Double percent = paragraph.getLineSpacing();
+    boolean wide = percent != null && percent > 100 && isFirstParagraph() && !lines.isEmpty();
+    return wide ? (percent / 100 - 1) * lines.getFirst().getHeight() : 0;
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    breakText(graphics);
+    double above = above();
+    graphics.translate(0, above);
+    super.draw(graphics);
+    graphics.translate(0, -above);
+  }
+
+  /** How much height was drawn, once it was drawn. */
+  @Override
+  public double getY() {
+    return super.getY() + above();
+  }
+
   private static DrawnLine line(AttributedString words, double size, Graphics2D graphics) {
     TextLayout layout = new TextLayout(words.getIterator(), graphics.getFontRenderContext());
     return new DrawnLine(layout, words, size);

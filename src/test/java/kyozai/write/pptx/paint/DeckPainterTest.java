@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -23,6 +24,7 @@ import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
 import kyozai.write.png.SlidePictures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,6 +93,22 @@ class DeckPainterTest {
         }
         default -> {}
       }
+    }
+  }
+
+  @Test
+  void readings_stand_clear_of_their_words(@TempDir Path folder) throws IOException {
+    String outline = "# 章\n\n## {国|くに}と{国|くに}\n\n- 項目\n";
+    Deck deck = deck(Files.writeString(folder.resolve("outline.ja.md"), outline), THEME);
+    List<byte[]> pictures = pictures(deck, THEME).slides();
+    int last = deck.slides().size() - 1;
+    var marks = deck.slides().get(last).frame().readings().marks();
+    assertFalse(marks.isEmpty());
+    BufferedImage picture = image(pictures.get(last));
+    for (var mark : marks) {
+      Box box = mark.box();
+      assertTrue(hasInk(picture, box));
+      assertFalse(hasInk(picture, new Box(box.x(), box.bottom() - 0.8, box.width(), 1.6)));
     }
   }
 
