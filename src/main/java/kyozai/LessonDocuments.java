@@ -25,11 +25,13 @@ import kyozai.diagnostic.Diagnostic;
 import kyozai.handout.Handout;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.LessonPlanPlanner;
+import kyozai.handout.SheetSettings;
 import kyozai.handout.WorksheetPlanner;
 import kyozai.lesson.Lesson;
 import kyozai.output.OutputFile;
 import kyozai.output.SetReport;
 import kyozai.profile.ClassProfile;
+import kyozai.profile.Cloze;
 import kyozai.tailor.Change;
 import kyozai.theme.Theme;
 import kyozai.write.pdf.HandoutWriter;
@@ -103,12 +105,12 @@ final class LessonDocuments {
             case WORKSHEET ->
                 printing(
                     kind,
-                    () -> WorksheetPlanner.worksheet(lesson, line(), charts),
+                    () -> WorksheetPlanner.worksheet(lesson, sheet(), charts),
                     Supplements.NONE);
             case ANSWERS ->
                 printing(
                     kind,
-                    () -> WorksheetPlanner.key(lesson, line(), charts),
+                    () -> WorksheetPlanner.key(lesson, sheet(), charts),
                     Supplements.bringing(outline()));
             case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
             case SLIDES ->
@@ -152,9 +154,10 @@ final class LessonDocuments {
     return printed(kind, HandoutWriter.write(handout, theme, profile.print(), source, supplements));
   }
 
-  /** The length of a printed line, in widths of a full-width character. */
-  private double line() {
-    return HandoutWriter.lineEms(profile.print());
+  private SheetSettings sheet() {
+    Cloze cloze = profile.cloze();
+    return new SheetSettings(
+        HandoutWriter.lineEms(profile.print()), cloze.bank(), cloze.distractors());
   }
 
   /** The slides on paper, when a document shows them; never completed when none does. */

@@ -8,6 +8,7 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
 import kyozai.profile.ClassProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One lesson for one class.
@@ -29,7 +30,18 @@ record Task(Path given, ClassProfile profile, Language language, Checked<Optiona
   private static Task of(Request request, Path given, ClassProfile profile) {
     Language wanted = request.language() == null ? profile.language() : request.language();
     return new Task(
-        given, profile, wanted == null ? Language.EN : wanted, OutlineFinder.find(given, wanted));
+        given, profile, wanted == null ? Language.EN : wanted, outline(given, wanted, profile));
+  }
+
+  /** Of several outlines, a class that names no language gets the Japanese one. */
+  private static Checked<Optional<Path>> outline(
+      Path given, @Nullable Language wanted, ClassProfile profile) {
+    Checked<Optional<Path>> found = OutlineFinder.find(given, wanted);
+    if (wanted != null || !profile.isNamed() || !found.hasErrors()) {
+      return found;
+    }
+    Checked<Optional<Path>> japanese = OutlineFinder.find(given, Language.JA);
+    return japanese.hasErrors() ? found : japanese;
   }
 
   /** What makes it, when the outline is there. */

@@ -51,7 +51,7 @@ final class RunPlanner {
         case Inline.Text(String text) -> runs.add(new Run(text, style, link));
         case Inline.Code(String text) -> runs.add(new Run(text, code(style), link));
         case Inline.Strong(var inner) -> append(inner, bold(style), link, spoken, runs);
-        case Inline.Cloze(var inner) -> append(inner, bold(style), link, spoken, runs);
+        case Inline.Cloze term -> append(term.content(), bold(style), link, spoken, runs);
         case Inline.Emphasis(var inner) -> append(inner, stressed(style), link, spoken, runs);
         case Inline.Link(var inner, String target) ->
             append(inner, style, resolve(target), spoken, runs);

@@ -32,7 +32,9 @@ final class Blanks implements ProseRules {
   private final double widest;
   private final boolean filled;
   private final Map<String, String> readings = new HashMap<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Inline>> terms = new LinkedHashMap<>();
+  private boolean kana;
 
   /**
    * Blanks of one sheet.
@@ -51,20 +53,40 @@ final class Blanks implements ProseRules {
     readings.putAll(lesson.info().readings());
   }
 
-  /** The words of the blanks met so far, in the order of their numbers. */
-  List<String> words() {
-    return List.copyOf(numbers.keySet());
+  /** The words of the blanks met so far, in the order of their numbers; with readings, if any. */
+  List<List<Inline>> words() {
+    return List.copyOf(terms.values());
+  }
+
+  /** Whether one of them may be written in kana. */
+  boolean inKana() {
+    return kana;
   }
 
   @Override
   public Span term(Inline.Cloze term, List<Span> content) {
+    if (!term.blank()) {
+      return new Span.Term(content);
+    }
     String word = PlainText.of(term.content());
+    terms.merge(word, term.content(), Blanks::readable);
+    kana |= term.kana() != null;
     int number = numbers.computeIfAbsent(word, key -> numbers.size() + 1);
     return new Span.Blank(
         words.blank(number),
         words.blankAloud(number),
         width(term, word),
-        filled ? content : List.of());
+        filled ? written(term, word, content) : List.of());
+  }
+
+  /** In the key a word that pupils may write in kana has them above it. */
+  private static List<Span> written(Inline.Cloze term, String word, List<Span> content) {
+    String kana = term.kana();
+    return kana == null ? content : List.of(new Span.Ruby(word, kana));
+  }
+
+  private static List<Inline> readable(List<Inline> one, List<Inline> other) {
+    return one.stream().anyMatch(Inline.Ruby.class::isInstance) ? one : other;
   }
 
   private double width(Inline.Cloze term, String word) {
@@ -73,7 +95,7 @@ final class Blanks implements ProseRules {
   }
 
   private double kana(Inline.Cloze term, String word) {
-    String known = readings.get(word);
+    String known = term.kana() == null ? readings.get(word) : term.kana();
     if (known != null) {
       return Ems.of(known);
     }

@@ -108,7 +108,8 @@ final class ClozePlanner {
 
   private static boolean isCloze(List<Inline> content) {
     boolean[] found = {false};
-    InlineWalker.walkText(content, inline -> found[0] |= inline instanceof Inline.Cloze);
+    InlineWalker.walkText(
+        content, inline -> found[0] |= inline instanceof Inline.Cloze term && term.blank());
     return found[0];
   }
 }

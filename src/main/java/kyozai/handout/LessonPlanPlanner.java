@@ -3,7 +3,10 @@ package kyozai.handout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Position;
@@ -14,6 +17,7 @@ import kyozai.handout.FormPart.RubricRow;
 import kyozai.lesson.Block;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
+import kyozai.lesson.LessonInfo.Occasion;
 import kyozai.lesson.Objective;
 import kyozai.lesson.QuestionNumbers;
 import kyozai.lesson.Section;
@@ -88,9 +92,9 @@ public final class LessonPlanPlanner {
 
   private List<FormPart> form() {
     return List.of(
-        blank("teacher", 0),
-        blank("date", 0),
-        known("class", info.setting().audience(), words.blank("class"), 0),
+        teacher(),
+        date(),
+        pupils(),
         field("place", List.of(), 0),
         materials(),
         known("unit", info.setting().unit(), "", 0),
@@ -110,8 +114,30 @@ public final class LessonPlanPlanner {
         new BoardPlanner(lesson, stages, text, prose, words).plan());
   }
 
-  private Field blank(String name, int room) {
-    return known(name, null, words.blank(name), room);
+  private Field teacher() {
+    Occasion occasion = info.setting().occasion();
+    String known =
+        Stream.of(occasion.school(), occasion.teacher())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("　"));
+    String blank = occasion.teacher() == null ? words.blank("teacher") : words.blank("seal");
+    return known("teacher", known, blank, 0);
+  }
+
+  private Field date() {
+    String date = info.setting().occasion().date();
+    return date == null
+        ? known("date", null, words.blank("date"), 0)
+        : known("date", labels.day(date), words.blank("period"), 0);
+  }
+
+  /** An outline names the pupils that it is for, a class itself. */
+  private Field pupils() {
+    Occasion occasion = info.setting().occasion();
+    String blank = words.blank(occasion.group() == null ? "class" : "number");
+    boolean whole = occasion.group() != null && occasion.students() != null;
+    String pupils = words.pupils(info.setting().audience(), occasion.students());
+    return known("class", pupils, whole ? "" : blank, 0);
   }
 
   private Field known(String name, @Nullable String value, String blank, int room) {

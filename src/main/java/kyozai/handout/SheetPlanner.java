@@ -3,6 +3,7 @@ package kyozai.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kyozai.lesson.Inline;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.LessonInfo;
 import kyozai.lesson.Objective;
@@ -18,7 +19,7 @@ final class SheetPlanner {
   private final Lesson lesson;
   private final Labels labels;
   private final SheetLabels words;
-  private final double line;
+  private final SheetSettings settings;
   private final ChartDrawer drawer;
   private final boolean filled;
   private final HeadingLevels levels = new HeadingLevels();
@@ -27,20 +28,22 @@ final class SheetPlanner {
   private final List<Part> parts = new ArrayList<>();
   private int chapter;
 
-  SheetPlanner(Lesson lesson, double line, ChartDrawer drawer, boolean filled) {
+  SheetPlanner(Lesson lesson, SheetSettings settings, ChartDrawer drawer, boolean filled) {
     this.lesson = lesson;
     this.labels = Labels.of(lesson.info());
     this.words = SheetLabels.of(lesson.info());
-    this.line = line;
+    this.settings = settings;
     this.drawer = drawer;
     this.filled = filled;
     this.prose = new ProsePlanner(lesson, labels, new ProseRules.Task());
-    this.key = new KeyPages(lesson, labels, words, line);
+    this.key = new KeyPages(lesson, labels, words, settings.line());
   }
 
   Handout plan() {
     String name = filled ? words.key() : words.worksheet();
-    parts.add(new WorkPart.NameLine(words.name(), words.date(), words.stamp()));
+    LessonInfo.Occasion occasion = lesson.info().setting().occasion();
+    parts.add(
+        new WorkPart.NameLine(words.name(occasion), words.date(occasion, labels), words.stamp()));
     parts.add(title(name));
     cloze();
     QuestionNumbers numbers = QuestionNumbers.of(lesson);
@@ -48,7 +51,7 @@ final class SheetPlanner {
         new BlockPlanner(labels, numbers, prose, levels, drawer, PupilBlocks::hasPlaceInSheet);
     QuizPlanner quizzes = new QuizPlanner(labels, numbers, prose, blocks);
     exercises(new ExercisePlanner(lesson, words, quizzes, filled ? key : null).plan());
-    tasks(new TaskPlanner(lesson, line, prose, blocks, filled ? key : null).plan());
+    tasks(new TaskPlanner(lesson, settings.line(), prose, blocks, filled ? key : null).plan());
     if (chapter == 0) {
       heading(words.notes());
       parts.add(new WorkPart.Task("", "", List.of(), empty(NOTE_LINES)));
@@ -86,19 +89,26 @@ final class SheetPlanner {
   }
 
   private void cloze() {
-    Blanks blanks = new Blanks(lesson, words, line, filled);
+    Blanks blanks = new Blanks(lesson, words, settings.line(), filled);
     List<Prose> lines = new ClozePlanner(lesson, labels, blanks).lines();
     if (lines.isEmpty()) {
       return;
     }
     heading(words.keyWords());
-    List<Prose> bank = new ArrayList<>();
-    for (String word : WordBank.of(lesson, blanks.words())) {
-      bank.add(ProsePlanner.plain(word, HandoutInfo.start(lesson)));
+    String how = words.fillIn(blanks.words().size(), settings.bank());
+    parts.add(new WorkPart.Instruction(blanks.inKana() ? how + words.inKana() : how));
+    if (settings.bank()) {
+      parts.add(new WorkPart.WordBank(words.wordBank(), bank(blanks)));
     }
-    parts.add(new WorkPart.Instruction(words.fillIn(blanks.words().size())));
-    parts.add(new WorkPart.WordBank(words.wordBank(), bank));
     parts.add(new WorkPart.ClozeText(lines));
+  }
+
+  private List<Prose> bank(Blanks blanks) {
+    List<Prose> bank = new ArrayList<>();
+    for (List<Inline> word : WordBank.of(lesson, blanks.words(), settings.distractors())) {
+      bank.add(prose.prose(word, HandoutInfo.start(lesson)));
+    }
+    return bank;
   }
 
   private void exercises(List<WorkPart.Exercise> items) {

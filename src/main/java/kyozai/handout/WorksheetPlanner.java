@@ -9,21 +9,13 @@ import kyozai.lesson.Lesson;
 public final class WorksheetPlanner {
   private WorksheetPlanner() {}
 
-  /**
-   * The sheet that pupils fill in; it holds no answer.
-   *
-   * @param line the length of a line, in widths of a full-width character
-   */
-  public static Handout worksheet(Lesson lesson, double line, ChartDrawer drawer) {
-    return new SheetPlanner(lesson, line, drawer, false).plan();
+  /** The sheet that pupils fill in; it holds no answer. */
+  public static Handout worksheet(Lesson lesson, SheetSettings settings, ChartDrawer drawer) {
+    return new SheetPlanner(lesson, settings, drawer, false).plan();
   }
 
-  /**
-   * The same sheet filled in, with explanations on pages of their own behind it.
-   *
-   * @param line the length of a line, in widths of a full-width character
-   */
-  public static Handout key(Lesson lesson, double line, ChartDrawer drawer) {
-    return new SheetPlanner(lesson, line, drawer, true).plan();
+  /** The same sheet filled in, with explanations on pages of their own behind it. */
+  public static Handout key(Lesson lesson, SheetSettings settings, ChartDrawer drawer) {
+    return new SheetPlanner(lesson, settings, drawer, true).plan();
   }
 }

@@ -55,11 +55,26 @@ public sealed interface Inline {
     }
   }
 
-  /** {@code ==term==}: bold in the deck and the handout, a blank in the worksheet. */
-  record Cloze(List<Inline> content) implements Inline {
+  /**
+   * {@code ==term==}: bold in the deck and the handout, a blank in the worksheet.
+   *
+   * @param blank whether the worksheet of the class asks for it
+   * @param kana how pupils may write it who have not learnt to write its kanji; null for all others
+   */
+  record Cloze(List<Inline> content, boolean blank, @Nullable String kana) implements Inline {
     /** Keeps its own list. */
     public Cloze {
       content = List.copyOf(content);
+    }
+
+    /** A term as the author marked it. */
+    public Cloze(List<Inline> content) {
+      this(content, true, null);
+    }
+
+    /** The same with other content. */
+    public Cloze with(List<Inline> other) {
+      return new Cloze(other, blank, kana);
     }
   }
 

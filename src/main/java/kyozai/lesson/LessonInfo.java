@@ -62,6 +62,7 @@ public record LessonInfo(
    * @param level the difficulty, in the teacher's words
    * @param minutes of the whole lesson, at least 1
    * @param school whose words are used
+   * @param occasion when and by whom it is held
    */
   public record Setting(
       @Nullable String subject,
@@ -69,22 +70,54 @@ public record LessonInfo(
       @Nullable String unit,
       @Nullable String level,
       @Nullable Integer minutes,
-      SchoolStage school) {
+      SchoolStage school,
+      Occasion occasion) {
+
+    /** A setting that an outline states, which knows of no occasion. */
+    public Setting(
+        @Nullable String subject,
+        @Nullable String audience,
+        @Nullable String unit,
+        @Nullable String level,
+        @Nullable Integer minutes,
+        SchoolStage school) {
+      this(subject, audience, unit, level, minutes, school, Occasion.NONE);
+    }
 
     /** The same for another length in minutes. */
     public Setting withMinutes(int other) {
-      return new Setting(subject, audience, unit, level, other, school);
-    }
-
-    /** The same for other pupils. */
-    public Setting withAudience(String other) {
-      return new Setting(subject, other, unit, level, minutes, school);
+      return new Setting(subject, audience, unit, level, other, school, occasion);
     }
 
     /** The same in the words of another stage of school. */
     public Setting in(SchoolStage other) {
-      return new Setting(subject, audience, unit, level, minutes, other);
+      return new Setting(subject, audience, unit, level, minutes, other, occasion);
     }
+
+    /** The same for a class; what is not known of it stays. */
+    public Setting with(Occasion other) {
+      String pupils = other.group() == null ? audience : other.group();
+      return new Setting(subject, pupils, unit, level, minutes, school, other);
+    }
+  }
+
+  /**
+   * When and by whom a lesson is held, as forms have fields for it.
+   *
+   * @param group the class, such as 2年B組
+   * @param school its name
+   * @param teacher who holds the lesson
+   * @param date in ISO 8601, or as the teacher writes it
+   * @param students in the class, at least 1
+   */
+  public record Occasion(
+      @Nullable String group,
+      @Nullable String school,
+      @Nullable String teacher,
+      @Nullable String date,
+      @Nullable Integer students) {
+    /** Nothing is known. */
+    public static final Occasion NONE = new Occasion(null, null, null, null, null);
   }
 
   /**

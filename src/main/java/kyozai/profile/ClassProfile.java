@@ -3,6 +3,7 @@ package kyozai.profile;
 import java.util.List;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Language;
+import kyozai.lesson.LessonInfo;
 import kyozai.lesson.SchoolStage;
 import kyozai.print.PrintSettings;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the name of its folder; empty when no class was named
  * @param about what a preset is for, possibly empty
- * @param name of the class such as 2年B組
+ * @param occasion who and when, for the fields of forms
  * @param stage the kind of school
  * @param language of the outline that is taken
  * @param minutes the length of the lesson, at least 1
  * @param furigana which words get a reading
  * @param wording how the lesson speaks
+ * @param cloze what the worksheet asks for
  * @param selection what is taken from the lesson
  * @param print how documents are printed
  * @param theme a theme's name or folder
@@ -25,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record ClassProfile(
     String id,
     Bilingual about,
-    @Nullable String name,
+    LessonInfo.Occasion occasion,
     @Nullable SchoolStage stage,
     @Nullable Language language,
     @Nullable Integer minutes,
     Furigana furigana,
     Wording wording,
+    Cloze cloze,
     Selection selection,
     PrintSettings print,
     @Nullable String theme) {
@@ -40,12 +43,13 @@ public record ClassProfile(
       new ClassProfile(
           "",
           Bilingual.of("", ""),
-          null,
+          LessonInfo.Occasion.NONE,
           null,
           null,
           null,
           new Furigana(KnownKanji.JOYO, Furigana.Show.NONE),
           Wording.FULL,
+          Cloze.STANDARD,
           new Selection(List.of(), List.of()),
           PrintSettings.STANDARD,
           null);
@@ -53,13 +57,15 @@ public record ClassProfile(
   /** The same, printed otherwise. */
   public ClassProfile with(PrintSettings other) {
     return new ClassProfile(
-        id, about, name, stage, language, minutes, furigana, wording, selection, other, theme);
+        id, about, occasion, stage, language, minutes, furigana, wording, cloze, selection, other,
+        theme);
   }
 
   /** The same with other readings. */
   public ClassProfile with(Furigana other) {
     return new ClassProfile(
-        id, about, name, stage, language, minutes, other, wording, selection, print, theme);
+        id, about, occasion, stage, language, minutes, other, wording, cloze, selection, print,
+        theme);
   }
 
   /** Whether it stands for a class, whose documents go into a folder of their own. */

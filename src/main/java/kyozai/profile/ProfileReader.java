@@ -1,5 +1,7 @@
 package kyozai.profile;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
+import kyozai.lesson.LessonInfo;
 import kyozai.lesson.SchoolStage;
 import kyozai.print.PrintSettings;
 import kyozai.print.PrintSettingsReader;
@@ -95,15 +98,67 @@ public final class ProfileReader {
     return new ClassProfile(
         id,
         Bilingual.of(about.text("ja").orElse(""), about.text("en").orElse("")),
-        root.text("name").orElse(null),
+        occasion(),
         root.word("stage", SchoolStage.values()).orElse(standard.stage()),
         language(),
         positive("minutes"),
         furigana(standard.furigana()),
         root.word("wording", Wording.values()).orElse(standard.wording()),
+        cloze(standard.cloze()),
         selection(),
         print(),
         root.text("theme").orElse(standard.theme()));
+  }
+
+  private LessonInfo.Occasion occasion() {
+    return new LessonInfo.Occasion(
+        root.text("name").orElse(null),
+        root.text("school").orElse(null),
+        root.text("teacher").orElse(null),
+        root.nearest("date", this::date).orElse(null),
+        positive("students"));
+  }
+
+  /** What looks like a date must be one; other words are printed as they stand. */
+  private Optional<String> date(YamlMapping layer, Node node) {
+    String text = layer.scalar(node, "date");
+    if (text == null || !text.matches("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}")) {
+      return Optional.ofNullable(text);
+    }
+    try {
+      return Optional.of(LocalDate.parse(text).toString());
+    } catch (DateTimeParseException e) {
+      layer.wrongType(node, "date", "暦にある日（例: 2026-11-25）", "a day such as 2026-11-25");
+      return Optional.empty();
+    }
+  }
+
+  private Cloze cloze(Cloze standard) {
+    Integer share = root.nearest("cloze", this::percent).orElse(standard.share());
+    Integer bank = root.nearest("word-bank", this::distractors).orElse(standard.distractors());
+    return new Cloze(share, bank >= 0, Math.max(0, bank));
+  }
+
+  private Optional<Integer> percent(YamlMapping layer, Node node) {
+    String text = layer.scalar(node, "cloze");
+    if (text != null && text.matches("(?:100|[0-9]{1,2})%?")) {
+      return Optional.of(Integer.valueOf(text.replace("%", "")));
+    }
+    layer.wrongType(node, "cloze", "0%から100%までの割合（例: 60%）", "a share from 0% to 100%");
+    return Optional.empty();
+  }
+
+  /** The number of words too many; -1 for no bank. */
+  private Optional<Integer> distractors(YamlMapping layer, Node node) {
+    String text = layer.scalar(node, "word-bank");
+    if ("none".equals(text)) {
+      return Optional.of(-1);
+    }
+    if (text != null && text.matches("[0-9]{1,2}")) {
+      return Optional.of(Integer.valueOf(text));
+    }
+    layer.wrongType(node, "word-bank", "0から99までの数か none", "a number from 0 to 99, or none");
+    return Optional.empty();
   }
 
   private @Nullable Integer positive(String key) {

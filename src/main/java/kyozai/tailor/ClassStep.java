@@ -10,9 +10,7 @@ final class ClassStep {
 
   static Tailored apply(Lesson lesson, ClassProfile profile) {
     LessonInfo.Setting setting = lesson.info().setting();
-    if (profile.name() != null) {
-      setting = setting.withAudience(profile.name());
-    }
+    setting = setting.with(profile.occasion());
     if (profile.stage() != null) {
       setting = setting.in(profile.stage());
     }

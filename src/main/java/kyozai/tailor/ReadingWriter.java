@@ -153,7 +153,7 @@ final class ReadingWriter extends LessonRewriter {
       case Inline.Text(String characters) -> text.append(characters);
       case Inline.Strong(var inner) -> inner.forEach(each -> append(each, text));
       case Inline.Emphasis(var inner) -> inner.forEach(each -> append(each, text));
-      case Inline.Cloze(var inner) -> inner.forEach(each -> append(each, text));
+      case Inline.Cloze term -> term.content().forEach(each -> append(each, text));
       case Inline.Link(var inner, String target) -> inner.forEach(each -> append(each, text));
       case Inline.Citation citation -> {}
       case Inline.StatusBadge badge -> {}
@@ -181,7 +181,7 @@ final class ReadingWriter extends LessonRewriter {
           case Inline.Text(String characters) -> read(characters, changed);
           case Inline.Strong(var inner) -> changed.add(new Inline.Strong(read(inner)));
           case Inline.Emphasis(var inner) -> changed.add(new Inline.Emphasis(read(inner)));
-          case Inline.Cloze(var inner) -> changed.add(new Inline.Cloze(read(inner)));
+          case Inline.Cloze term -> changed.add(term.with(read(term.content())));
           case Inline.Link(var inner, String target) ->
               changed.add(new Inline.Link(read(inner), target));
           case Inline.Ruby(String base, String reading, boolean added) -> {

@@ -1,7 +1,11 @@
 package kyozai.wording;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kyozai.diagnostic.Language;
 import kyozai.lesson.Block.RemarkKind;
 import kyozai.lesson.Block.WorkForm;
@@ -268,6 +272,28 @@ public final class Labels {
     return date.day() == 0
         ? file.text("date.month", date.year(), month(date))
         : file.text("date.day", date.year(), month(date), date.day());
+  }
+
+  /**
+   * The day of a lesson with its day of the week.
+   *
+   * @param text in ISO 8601; anything else stays as it is
+   */
+  public String day(String text) {
+    LocalDate day;
+    try {
+      day = LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return text;
+    }
+    boolean japanese = language == Language.JA;
+    String weekday =
+        day.getDayOfWeek()
+            .getDisplayName(
+                japanese ? TextStyle.SHORT : TextStyle.FULL,
+                japanese ? Locale.JAPANESE : Locale.ENGLISH);
+    CalendarDate date = new CalendarDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return file.text("date.weekday", date(date), weekday);
   }
 
   /** A date, or a span of two. */

@@ -69,6 +69,12 @@ public final class PlanLabels {
     return file.text("blank." + name);
   }
 
+  /** The class and how many are in it; empty when nothing is known. */
+  public String pupils(@Nullable String group, @Nullable Integer students) {
+    String name = group == null ? "" : group;
+    return students == null ? name : file.text("pupils", name, students);
+  }
+
   /** What an empty field is called when read aloud. */
   public String empty() {
     return file.text("empty");

@@ -3,6 +3,7 @@ package kyozai.wording;
 import java.util.List;
 import kyozai.diagnostic.Language;
 import kyozai.lesson.LessonInfo;
+import kyozai.lesson.LessonInfo.Occasion;
 import kyozai.lesson.SchoolStage;
 import kyozai.lesson.Viewpoint;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,23 @@ public final class SheetLabels {
     return file.text("key");
   }
 
-  /** The line for class and name. */
-  public String name() {
-    return file.text("sheet.name");
+  /** The line for class and name, with the class when it is known. */
+  public String name(Occasion occasion) {
+    String group = occasion.group();
+    return group == null ? file.text("sheet.name") : file.text("sheet.name.known", group);
   }
 
-  /** The line for the date. */
-  public String date() {
-    return file.text("sheet.date");
+  /** The line for the date, with what is known. */
+  public String date(Occasion occasion, Labels labels) {
+    String group = occasion.group();
+    String date = occasion.date();
+    if (group == null && date == null) {
+      return file.text("sheet.date");
+    }
+    return file.text(
+        "sheet.date.known",
+        group == null ? file.text("sheet.room.class") : group,
+        date == null ? file.text("sheet.room.date") : labels.day(date));
   }
 
   /** What the box for the teacher's stamp is called, possibly empty. */
@@ -52,11 +62,17 @@ public final class SheetLabels {
     return file.text("sheet.words");
   }
 
-  /** How to fill in so many blanks. */
-  public String fillIn(int blanks) {
+  /** How to fill in so many blanks, with words to choose from or without. */
+  public String fillIn(int blanks, boolean bank) {
+    String key = bank ? "sheet.fill" : "sheet.recall";
     return blanks == 1
-        ? file.text("sheet.fill.one", blank(1))
-        : file.text("sheet.fill", blank(1), blank(blanks));
+        ? file.text(key + ".one", blank(1))
+        : file.text(key, blank(1), blank(blanks));
+  }
+
+  /** That some words may be written in kana. */
+  public String inKana() {
+    return file.text("sheet.kana");
   }
 
   /** What the box of words is called. */

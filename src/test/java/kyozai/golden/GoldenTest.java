@@ -23,6 +23,7 @@ import kyozai.deck.SlideFitter;
 import kyozai.handout.ChartDrawing;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.LessonPlanPlanner;
+import kyozai.handout.SheetSettings;
 import kyozai.handout.WorksheetPlanner;
 import kyozai.lesson.Block;
 import kyozai.lesson.Lesson;
@@ -71,8 +72,11 @@ class GoldenTest {
     compare(
         outline,
         "worksheet",
-        PlanText.of(WorksheetPlanner.worksheet(lesson, 42, GoldenTest::drawn)));
-    compare(outline, "answers", PlanText.of(WorksheetPlanner.key(lesson, 42, GoldenTest::drawn)));
+        PlanText.of(WorksheetPlanner.worksheet(lesson, new SheetSettings(42), GoldenTest::drawn)));
+    compare(
+        outline,
+        "answers",
+        PlanText.of(WorksheetPlanner.key(lesson, new SheetSettings(42), GoldenTest::drawn)));
     compare(outline, "plan", PlanText.of(LessonPlanPlanner.plan(lesson).value()));
   }
 

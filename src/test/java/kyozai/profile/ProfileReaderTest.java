@@ -11,6 +11,7 @@ import java.util.Optional;
 import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Language;
+import kyozai.lesson.LessonInfo;
 import kyozai.lesson.SchoolStage;
 import kyozai.print.Paper;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ProfileReaderTest {
   void a_name_alone_is_a_profile() throws IOException {
     ClassProfile profile = clean(read(write("2b.yaml", "name: 2年B組\n")));
     assertEquals("2b", profile.id());
-    assertEquals("2年B組", profile.name());
+    assertEquals("2年B組", profile.occasion().group());
     ClassProfile standard = ClassProfile.STANDARD;
     assertEquals(standard.furigana(), profile.furigana());
     assertEquals(standard.print(), profile.print());
@@ -92,12 +93,20 @@ class ProfileReaderTest {
                     language: ja
                     minutes: 45
                     wording: plain
+                    school: みどり中学校
+                    teacher: 山田花子
+                    date: 2026-11-25
+                    students: 38
+                    cloze: 60%
+                    word-bank: none
                     levels: [basic]
                     sections: {without: [law]}
                     theme: kyozai-dark
                     mono: true
                     """)));
-    assertEquals("3年A組", profile.name());
+    assertEquals(
+        new LessonInfo.Occasion("3年A組", "みどり中学校", "山田花子", "2026-11-25", 38), profile.occasion());
+    assertEquals(new Cloze(60, false, 0), profile.cloze());
     assertEquals(SchoolStage.LOWER_SECONDARY, profile.stage());
     assertEquals(Wording.PLAIN, profile.wording());
     assertEquals(new Selection(List.of("basic"), List.of("law")), profile.selection());

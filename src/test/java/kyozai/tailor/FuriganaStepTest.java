@@ -81,7 +81,7 @@ class FuriganaStepTest {
         case Inline.Ruby ruby when ruby.added() -> append(ruby.base(), bare);
         case Inline.Strong(var inner) -> bare.add(new Inline.Strong(bare(inner)));
         case Inline.Emphasis(var inner) -> bare.add(new Inline.Emphasis(bare(inner)));
-        case Inline.Cloze(var inner) -> bare.add(new Inline.Cloze(bare(inner)));
+        case Inline.Cloze term -> bare.add(term.with(bare(term.content())));
         case Inline.Link(var inner, String target) ->
             bare.add(new Inline.Link(bare(inner), target));
         case Inline.Ruby ruby -> bare.add(ruby);
