@@ -45,6 +45,14 @@ public enum DocumentKind {
     return fileName;
   }
 
+  /** Whether each pupil gets it on paper. */
+  boolean isHandedOut() {
+    return switch (this) {
+      case HANDOUT, WORKSHEET, SLIDES -> true;
+      case DECK, ANSWERS, NOTES, PLAN -> false;
+    };
+  }
+
   /** Whether it is printed with pictures of the slides. */
   boolean showsSlides() {
     return slides;

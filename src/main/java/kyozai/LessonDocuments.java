@@ -90,8 +90,10 @@ final class LessonDocuments {
   Checked<SetReport> make(List<Change> changes) {
     Checked<Handout> handout = HandoutPlanner.plan(lesson, charts);
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
+    Handout worksheet = WorksheetPlanner.worksheet(lesson, sheet(), charts);
+    CrossNumbers numbers = new CrossNumbers(lesson, handout.value(), worksheet);
     CompletableFuture<PlannedDeck> deck = new CompletableFuture<>();
-    CompletableFuture<SlidePrints> slides = slides(planned, handout.value());
+    CompletableFuture<SlidePrints> slides = slides(planned, handout.value(), numbers);
     Map<DocumentKind, CompletableFuture<Made>> prints = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : request.kinds()) {
       prints.put(
@@ -100,17 +102,13 @@ final class LessonDocuments {
             case DECK -> deck.thenApplyAsync(this::written, BESIDE);
             case HANDOUT ->
                 deck.thenApplyAsync(
-                    fitted -> printed(kind, numbered(handout.value(), fitted), Supplements.NONE),
+                    fitted -> printed(kind, numbers.handout(fitted.deck()), Supplements.NONE),
                     BESIDE);
-            case WORKSHEET ->
-                printing(
-                    kind,
-                    () -> WorksheetPlanner.worksheet(lesson, sheet(), charts),
-                    Supplements.NONE);
+            case WORKSHEET -> printing(kind, () -> numbers.sheet(worksheet), Supplements.NONE);
             case ANSWERS ->
                 printing(
                     kind,
-                    () -> WorksheetPlanner.key(lesson, sheet(), charts),
+                    () -> numbers.sheet(WorksheetPlanner.key(lesson, sheet(), charts)),
                     Supplements.bringing(outline()));
             case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
             case SLIDES ->
@@ -137,17 +135,13 @@ final class LessonDocuments {
       slides.join().close();
     }
     return new Checked<>(
-        SetReports.of(lesson, profile, changes, fitted, handout.value(), documents), diagnostics);
+        SetReports.of(lesson, profile, changes, fitted, handout.value(), numbers, documents),
+        diagnostics);
   }
 
   private CompletableFuture<Made> printing(
       DocumentKind kind, Supplier<Handout> planning, Supplements supplements) {
     return CompletableFuture.supplyAsync(() -> printed(kind, planning.get(), supplements), BESIDE);
-  }
-
-  /** The handout with the numbers of its slides, which are known when the deck is fitted. */
-  private Handout numbered(Handout handout, PlannedDeck fitted) {
-    return HandoutPlanner.withSlides(handout, SlideReferences.of(lesson, fitted.deck()));
   }
 
   private Made printed(DocumentKind kind, Handout handout, Supplements supplements) {
@@ -161,7 +155,8 @@ final class LessonDocuments {
   }
 
   /** The slides on paper, when a document shows them; never completed when none does. */
-  private CompletableFuture<SlidePrints> slides(PlannedDeck planned, Handout handout) {
+  private CompletableFuture<SlidePrints> slides(
+      PlannedDeck planned, Handout handout, CrossNumbers numbers) {
     if (request.kinds().stream().noneMatch(DocumentKind::showsSlides)) {
       return new CompletableFuture<>();
     }
@@ -169,7 +164,8 @@ final class LessonDocuments {
         () -> {
           Theme fitting = design.theme();
           PaperDeck paper = PaperDeck.of(planned, fitting, handout.headingNumbers());
-          return new SlidePrints(lesson, paper, design.onPaper(), theme, profile.print(), source);
+          return new SlidePrints(
+              lesson, paper, design.onPaper(), theme, profile.print(), source, numbers);
         },
         BESIDE);
   }
@@ -203,13 +199,17 @@ final class LessonDocuments {
   Checked<SetReport> preview() {
     Checked<Handout> handout = HandoutPlanner.plan(lesson, charts);
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
+    CrossNumbers numbers =
+        new CrossNumbers(
+            lesson, handout.value(), WorksheetPlanner.worksheet(lesson, sheet(), charts));
     PlannedDeck deck = fitted(planned, handout.value());
     files.addAll(PreviewFiles.of(deck.deck(), design));
     List<Diagnostic> diagnostics = new ArrayList<>(slideMessages(deck));
     diagnostics.addAll(handout.diagnostics());
     List<SetReport.Document> documents = files.stream().map(PreviewFiles::entry).toList();
     return new Checked<>(
-        SetReports.of(lesson, profile, List.of(), deck, handout.value(), documents), diagnostics);
+        SetReports.of(lesson, profile, List.of(), deck, handout.value(), numbers, documents),
+        diagnostics);
   }
 
   private PlannedDeck fitted(PlannedDeck planned, Handout handout) {

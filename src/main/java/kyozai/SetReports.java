@@ -26,6 +26,7 @@ final class SetReports {
       List<Change> changes,
       PlannedDeck deck,
       Handout handout,
+      CrossNumbers numbers,
       List<SetReport.Document> documents) {
     LessonInfo info = lesson.info();
     CalendarDate checked = info.dates().checked();
@@ -37,7 +38,8 @@ final class SetReports {
         profile.isNamed() ? profile.id() : null,
         documents,
         sections(lesson),
-        slides(deck, handout.headingNumbers()),
+        slides(deck, handout.headingNumbers(), numbers),
+        Sheets.of(profile, documents),
         decisions(deck, lesson),
         changes.stream()
             .map(
@@ -58,15 +60,20 @@ final class SetReports {
     return sections;
   }
 
-  private static List<SetReport.Slide> slides(PlannedDeck deck, Map<String, String> numbers) {
+  private static List<SetReport.Slide> slides(
+      PlannedDeck deck, Map<String, String> chapters, CrossNumbers numbers) {
     List<SetReport.Slide> slides = new ArrayList<>();
     for (Slide slide : deck.deck().slides()) {
       String id = slide.frame().id();
-      String number = numbers.get(id);
-      String whole = numbers.get(id.replaceFirst("-[0-9]+$", ""));
+      String number = chapters.get(id);
+      String whole = chapters.get(id.replaceFirst("-[0-9]+$", ""));
       slides.add(
           new SetReport.Slide(
-              slides.size() + 1, id, slide.frame().title(), number == null ? whole : number));
+              slides.size() + 1,
+              id,
+              slide.frame().title(),
+              number == null ? whole : number,
+              numbers.items(slide.frame().position())));
     }
     return slides;
   }

@@ -20,8 +20,9 @@ final class ShownSlides {
    * All slides, in order.
    *
    * @param shape the height of a slide as a multiple of its width
+   * @param numbers of the same passages in print
    */
-  static List<ShownSlide> of(Deck deck, double shape) {
+  static List<ShownSlide> of(Deck deck, double shape, CrossNumbers numbers) {
     Map<Integer, String> times = times(deck);
     List<ShownSlide> shown = new ArrayList<>();
     for (Slide slide : deck.slides()) {
@@ -34,6 +35,7 @@ final class ShownSlides {
               frame.title(),
               section == null || slide instanceof Slide.SectionSlide ? "" : section.title(),
               section == null ? "" : times.getOrDefault(section.index(), ""),
+              numbers.inPrint(frame.position()),
               shape,
               frame.notes().stream().map(ShownSlides::note).toList(),
               frame.position()));

@@ -34,6 +34,7 @@ final class SlidePrints implements Closeable {
   private final String source;
   private final DeckDesign design;
   private final DeckPainter painter;
+  private final CrossNumbers numbers;
 
   /**
    * The documents of a deck.
@@ -41,6 +42,7 @@ final class SlidePrints implements Closeable {
    * @param design of the slides on paper
    * @param theme of what is printed around them
    * @param source the outline's path, for messages
+   * @param numbers of the same passages in print
    */
   SlidePrints(
       Lesson lesson,
@@ -48,7 +50,9 @@ final class SlidePrints implements Closeable {
       DeckDesign design,
       Theme theme,
       PrintSettings settings,
-      String source) {
+      String source,
+      CrossNumbers numbers) {
+    this.numbers = numbers;
     this.lesson = lesson;
     this.paper = paper;
     this.theme = theme;
@@ -74,7 +78,7 @@ final class SlidePrints implements Closeable {
 
   private List<ShownSlide> slides() {
     DeckGeometry geometry = design.theme().geometry();
-    return ShownSlides.of(paper.deck(), geometry.height() / geometry.width());
+    return ShownSlides.of(paper.deck(), geometry.height() / geometry.width(), numbers);
   }
 
   private Printed print(

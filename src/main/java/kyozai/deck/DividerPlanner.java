@@ -28,6 +28,9 @@ final class DividerPlanner {
   /** The agenda; none for a lesson of a single section. */
   List<Slide> agenda(List<Section> sections, List<SectionMark> marks) {
     List<Slide.AgendaEntry> entries = new ArrayList<>();
+    boolean timed =
+        sections.stream().filter(Section::isNamed).allMatch(s -> SectionMarks.minutes(s) != null);
+    int clock = 0;
     for (int i = 0; i < sections.size(); i++) {
       SectionMark mark = marks.get(i);
       if (sections.get(i).isNamed()) {
@@ -35,7 +38,15 @@ final class DividerPlanner {
         minutes.add(own == null ? 0 : own);
         double size = context.scale().body().getFirst();
         entries.add(
-            new Slide.AgendaEntry(mark.index() + 1, mark.title(), "", own, mark.accent(), size));
+            new Slide.AgendaEntry(
+                mark.index() + 1,
+                mark.title(),
+                "",
+                own,
+                timed ? clock : null,
+                mark.accent(),
+                size));
+        clock += own == null ? 0 : own;
       }
     }
     if (minutes.contains(0)) {

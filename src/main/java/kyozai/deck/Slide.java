@@ -45,6 +45,7 @@ public sealed interface Slide {
    * A section on the agenda.
    *
    * @param minutes null when none are known
+   * @param from minutes from the beginning of the lesson; null when not known
    * @param accent index of the theme's accent, from 0 to 5
    * @param size of its line, in points
    */
@@ -53,8 +54,14 @@ public sealed interface Slide {
       String title,
       String summary,
       @Nullable Integer minutes,
+      @Nullable Integer from,
       int accent,
-      double size) {}
+      double size) {
+    /** The same with another title and size. */
+    AgendaEntry with(String other, double otherSize) {
+      return new AgendaEntry(number, other, summary, minutes, from, accent, otherSize);
+    }
+  }
 
   /**
    * A divider; its headline is the title of the section.

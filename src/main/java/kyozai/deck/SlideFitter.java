@@ -238,25 +238,12 @@ public final class SlideFitter {
 
   private List<Slide.AgendaEntry> shortened(List<Slide.AgendaEntry> entries, Box box, double size) {
     return entries.stream()
-        .map(
-            e ->
-                new Slide.AgendaEntry(
-                    e.number(),
-                    ShortText.oneLine(e.title(), titleWidth(box), size, measurer),
-                    e.summary(),
-                    e.minutes(),
-                    e.accent(),
-                    e.size()))
+        .map(e -> e.with(ShortText.oneLine(e.title(), titleWidth(box), size, measurer), e.size()))
         .toList();
   }
 
   private static List<Slide.AgendaEntry> sized(List<Slide.AgendaEntry> entries, double size) {
-    return entries.stream()
-        .map(
-            e ->
-                new Slide.AgendaEntry(
-                    e.number(), e.title(), e.summary(), e.minutes(), e.accent(), size))
-        .toList();
+    return entries.stream().map(e -> e.with(e.title(), size)).toList();
   }
 
   /** Program text may be smaller than running text, down to the small size of the theme. */

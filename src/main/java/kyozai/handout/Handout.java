@@ -1,8 +1,10 @@
 package kyozai.handout;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kyozai.diagnostic.Position;
 
 /**
  * A printed document.
@@ -26,11 +28,24 @@ public record Handout(HandoutInfo info, List<Part> parts) {
     return part instanceof Part.TitleBlock || part instanceof Part.SheetTitle;
   }
 
+  /** From the places of sections and topics in the outline to their numbers, such as 2.3. */
+  public Map<Position, String> numbersByPlace() {
+    Map<Position, String> numbers = new HashMap<>();
+    for (Part part : parts) {
+      if (part instanceof Part.Heading heading && !heading.number().isEmpty()) {
+        numbers.put(heading.text().position(), heading.number());
+      }
+    }
+    return numbers;
+  }
+
   /** From the ids of sections and topics to their numbers, such as 2.3. */
   public Map<String, String> headingNumbers() {
     Map<String, String> numbers = new LinkedHashMap<>();
     for (Part part : parts) {
-      if (part instanceof Part.Heading(int level, String number, Prose text, String slides)
+      if (part
+              instanceof
+              Part.Heading(int level, String number, Prose text, String slides, String sheet)
           && text.anchor() != null
           && !number.isEmpty()
           && text.anchor().startsWith(ANCHOR)) {

@@ -14,6 +14,9 @@ import kyozai.wording.Labels;
 
 /** Plans the pupils' handout of a lesson: all that they may read, and nothing else. */
 public final class HandoutPlanner {
+  /** Lines of contents that have room below a title with three goals, on A4 at 10.5 points. */
+  private static final int MOST_ENTRIES = 30;
+
   private HandoutPlanner() {}
 
   /**
@@ -55,33 +58,45 @@ public final class HandoutPlanner {
   }
 
   /**
-   * The same document, whose headings say where they stand in the deck.
+   * The same document, whose headings say where they stand in the deck and the worksheet.
    *
    * @param slides by the places of the topics in the outline
    */
-  public static Handout withSlides(Handout handout, Map<Position, SlideSpan> slides) {
+  public static Handout withPlaces(
+      Handout handout, Map<Position, SlideSpan> slides, SheetItems items) {
     Labels labels = Labels.of(handout.info().language());
     List<Part> parts = new ArrayList<>();
     for (Part part : handout.parts()) {
-      SlideSpan span =
-          part instanceof Part.Heading heading ? slides.get(heading.text().position()) : null;
-      parts.add(
-          span != null && part instanceof Part.Heading heading
-              ? heading.on(labels.slides(span.first(), span.last()))
-              : part);
+      if (part instanceof Part.Heading heading) {
+        SlideSpan span = slides.get(heading.text().position());
+        parts.add(
+            heading.at(
+                span == null ? "" : labels.slides(span.first(), span.last()),
+                labels.inWorksheet(items.at(heading.text().position()))));
+      } else {
+        parts.add(part);
+      }
     }
     return new Handout(handout.info(), parts);
   }
 
-  /** The same document with a list of its chapters and their pages below the title. */
+  /**
+   * The same document with a list of its chapters and their pages below the title; of what is below
+   * a chapter, too, unless that would fill more than the first page.
+   */
   public static Handout withContents(Handout handout) {
     List<Part.ContentsEntry> entries = new ArrayList<>();
     for (Part part : handout.parts()) {
-      if (part instanceof Part.Heading(int level, String number, Prose text, String slides)
+      if (part
+              instanceof
+              Part.Heading(int level, String number, Prose text, String slides, String sheet)
           && level <= 2
           && text.anchor() != null) {
         entries.add(new Part.ContentsEntry(level, number, text.unlinked(), text.anchor()));
       }
+    }
+    if (entries.size() > MOST_ENTRIES) {
+      entries.removeIf(entry -> entry.level() > 1);
     }
     List<Part> parts = new ArrayList<>(handout.parts());
     parts.add(1, new Part.Contents(Labels.of(handout.info().language()).contents(), entries));

@@ -76,16 +76,28 @@ public sealed interface Part
    * @param number such as 1 or 1.1, possibly empty
    * @param text a chapter and its sub-chapters have an anchor, where the contents lead
    * @param slides where it stands in the deck, possibly empty
+   * @param sheet where the worksheet asks about it, possibly empty
    */
-  record Heading(int level, String number, Prose text, String slides) implements Part {
-    /** A heading without a place in the deck. */
+  record Heading(int level, String number, Prose text, String slides, String sheet)
+      implements Part {
+    /** A heading without a place in other documents. */
     public Heading(int level, String number, Prose text) {
-      this(level, number, text, "");
+      this(level, number, text, "", "");
     }
 
-    /** The same heading with its place in the deck. */
-    Heading on(String place) {
-      return new Heading(level, number, text, place);
+    /** Where it stands in other documents, possibly empty. */
+    public String places() {
+      return (slides + "　" + sheet).strip();
+    }
+
+    /** The class of its style, by how much room its places take. */
+    public String style() {
+      return places().isEmpty() ? "" : sheet.isEmpty() ? "placed" : "placed widely";
+    }
+
+    /** The same heading with its places in other documents. */
+    Heading at(String onSlides, String inSheet) {
+      return new Heading(level, number, text, onSlides, inSheet);
     }
 
     /** What a reader's list of bookmarks shows. */

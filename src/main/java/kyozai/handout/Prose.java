@@ -52,6 +52,7 @@ public record Prose(List<Span> spans, @Nullable String anchor, Position position
         case Span.Code code -> free.add(code);
         case Span.Ruby ruby -> free.add(ruby);
         case Span.Badge badge -> free.add(badge);
+        case Span.Pointer pointer -> free.add(pointer);
         case Span.Break lineBreak -> free.add(lineBreak);
       }
     }

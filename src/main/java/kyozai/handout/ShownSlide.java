@@ -12,6 +12,7 @@ import kyozai.lesson.Block.RemarkKind;
  * @param headline plain text, possibly empty
  * @param section what its section is called, possibly empty
  * @param time when its section takes place, possibly empty
+ * @param inPrint where its passage is in print, possibly empty
  * @param shape its height as a multiple of its width
  * @param notes what the teacher says; possibly none
  * @param position of what it shows
@@ -22,6 +23,7 @@ public record ShownSlide(
     String headline,
     String section,
     String time,
+    String inPrint,
     double shape,
     List<Note> notes,
     Position position) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kyozai.lesson.Lesson;
-import kyozai.lesson.Section;
 import kyozai.lesson.Topic;
 import kyozai.wording.Labels;
 
@@ -13,20 +13,38 @@ import kyozai.wording.Labels;
 public final class SlideNotesPlanner {
   private final Labels labels;
   private final SlideTitles titles;
-  private final Map<String, Integer> minutes = new HashMap<>();
+  private final Map<String, String> times = new HashMap<>();
 
   private SlideNotesPlanner(Lesson lesson) {
     this.labels = Labels.of(lesson.info());
     this.titles = new SlideTitles(lesson, labels);
-    for (Section section : lesson.sections()) {
-      for (Topic topic : section.topics()) {
-        Integer own = topic.attributes().minutes();
-        String id = topic.attributes().id();
-        if (own != null && id != null) {
-          minutes.put(id, own);
-        }
+    new LessonStages(lesson).timed().forEach(this::times);
+  }
+
+  /** The time of day is known where all topics of a section say their minutes. */
+  private void times(LessonStages.Timed section) {
+    List<Topic> topics = section.topics();
+    boolean all = topics.stream().allMatch(topic -> topic.attributes().minutes() != null);
+    Integer whole = section.minutes();
+    int clock = section.from() + (whole == null ? 0 : whole) - sum(topics);
+    for (Topic topic : topics) {
+      Integer own = topic.attributes().minutes();
+      if (own != null && own > 0) {
+        boolean known = all && section.from() >= 0;
+        times.put(
+            String.valueOf(topic.attributes().id()),
+            known ? labels.slideClock(clock, clock + own) : labels.slideMinutes(own));
+        clock += own;
       }
     }
+  }
+
+  private static int sum(List<Topic> topics) {
+    return topics.stream()
+        .map(topic -> topic.attributes().minutes())
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 
   /** The document, with all slides. */
@@ -57,8 +75,8 @@ public final class SlideNotesPlanner {
   /** The minutes of a topic stand at its first slide. */
   private List<String> details(ShownSlide slide) {
     List<String> details = new ArrayList<>(List.of(slide.section(), slide.time()));
-    Integer own = minutes.get(slide.id());
-    details.add(own == null ? "" : labels.slideMinutes(own));
+    details.add(times.getOrDefault(slide.id(), ""));
+    details.add(slide.inPrint());
     details.removeIf(String::isEmpty);
     return details;
   }

@@ -138,6 +138,18 @@ public sealed interface Span {
     }
   }
 
+  /**
+   * Where the same is in another document.
+   *
+   * @param text such as 学習資料 2.3
+   */
+  record Pointer(String text) implements Span {
+    @Override
+    public void appendTo(StringBuilder target) {
+      // The words are the program's, not the teacher's.
+    }
+  }
+
   /** The line ends here. */
   record Break() implements Span {
     @Override

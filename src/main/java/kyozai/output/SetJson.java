@@ -64,6 +64,10 @@ final class SetJson {
     }
     json.writeEndArray();
     writeSlides(json, set);
+    SetReport.Sheets sheets = set.sheets();
+    if (sheets != null) {
+      writeSheets(json, sheets);
+    }
     writeChanges(json, set);
     json.writeEndObject();
   }
@@ -76,6 +80,13 @@ final class SetJson {
       json.writeStringField("id", slide.id());
       json.writeStringField("title", slide.title());
       optional(json, "handout", slide.handout());
+      if (!slide.worksheet().isEmpty()) {
+        json.writeArrayFieldStart("worksheet");
+        for (String item : slide.worksheet()) {
+          json.writeString(item);
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -88,6 +99,23 @@ final class SetJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void writeSheets(JsonGenerator json, SetReport.Sheets sheets) throws IOException {
+    json.writeObjectFieldStart("sheets");
+    json.writeNumberField("students", sheets.students());
+    json.writeNumberField("oneSided", sheets.oneSided());
+    json.writeNumberField("twoSided", sheets.twoSided());
+    json.writeArrayFieldStart("files");
+    for (SetReport.SheetCount count : sheets.files()) {
+      json.writeStartObject();
+      json.writeStringField("file", count.file());
+      json.writeNumberField("oneSided", count.oneSided());
+      json.writeNumberField("twoSided", count.twoSided());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void writeChanges(JsonGenerator json, SetReport set) throws IOException {

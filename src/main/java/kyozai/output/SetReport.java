@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents one for each file
  * @param sections in order
  * @param slides in order
+ * @param sheets to print for the class; null when nobody said how many pupils it has
  * @param decisions what was shrunk, split, moved or left out, and why
  * @param changes what was done to the lesson for the class, in order
  */
@@ -26,6 +27,7 @@ public record SetReport(
     List<Document> documents,
     List<Section> sections,
     List<Slide> slides,
+    @Nullable Sheets sheets,
     List<Decision> decisions,
     List<Change> changes) {
 
@@ -53,8 +55,41 @@ public record SetReport(
    *
    * @param number from 1
    * @param handout the number of the same passage in print such as {@code 2.3}, or null
+   * @param worksheet the items about it such as ④, possibly none
    */
-  public record Slide(int number, String id, String title, @Nullable String handout) {}
+  public record Slide(
+      int number, String id, String title, @Nullable String handout, List<String> worksheet) {
+    /** Keeps its own list. */
+    public Slide {
+      worksheet = List.copyOf(worksheet);
+    }
+  }
+
+  /**
+   * What is printed for the pupils of a class.
+   *
+   * @param students in the class, at least 1
+   * @param files one for each file that pupils get
+   */
+  public record Sheets(int students, List<SheetCount> files) {
+    /** Keeps its own list. */
+    public Sheets {
+      files = List.copyOf(files);
+    }
+
+    /** Sheets of all files, printed on one side. */
+    public int oneSided() {
+      return files.stream().mapToInt(SheetCount::oneSided).sum();
+    }
+
+    /** Sheets of all files, printed on both sides. */
+    public int twoSided() {
+      return files.stream().mapToInt(SheetCount::twoSided).sum();
+    }
+  }
+
+  /** The sheets of paper that a file takes for the whole class. */
+  public record SheetCount(String file, int oneSided, int twoSided) {}
 
   /**
    * Something the program decided about a slide or topic.

@@ -85,9 +85,24 @@ public final class Labels {
     return first == last ? file.text("slide", first) : file.text("slide.span", first, last);
   }
 
+  /** Where the worksheet asks about a passage; empty without items. */
+  public String inWorksheet(List<String> items) {
+    return items.isEmpty() ? "" : file.text("in.worksheet", joined(items));
+  }
+
+  /** Where a passage is in the handout. */
+  public String inHandout(String number) {
+    return file.text("in.handout", number);
+  }
+
   /** How long a slide stands. */
   public String slideMinutes(int minutes) {
     return file.text("slide.minutes", minutes);
+  }
+
+  /** How long a slide stands, and when. */
+  public String slideClock(int from, int to) {
+    return file.text("slide.clock", to - from, shortClock(from, to));
   }
 
   /** Where the full text stands in print. */
@@ -242,6 +257,11 @@ public final class Labels {
   /** When a part of the lesson takes place, in minutes from its beginning. */
   public String clock(int from, int to) {
     return file.text("clock", from, to);
+  }
+
+  /** The same in less room. */
+  public String shortClock(int from, int to) {
+    return file.text("clock.short", from, to);
   }
 
   /** How long the lesson is. */

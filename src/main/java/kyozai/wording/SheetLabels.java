@@ -62,6 +62,11 @@ public final class SheetLabels {
     return file.text("sheet.words");
   }
 
+  /** Several items in a row, by the first and the last. */
+  public String span(String first, String last) {
+    return file.text("sheet.span", first, last);
+  }
+
   /** How to fill in so many blanks, with words to choose from or without. */
   public String fillIn(int blanks, boolean bank) {
     String key = bank ? "sheet.fill" : "sheet.recall";

@@ -70,7 +70,8 @@ class OutputFolderTest {
         files.stream().map(f -> new SetReport.Document(f.name(), f.sha256(), 1)).toList();
     SetReport set =
         new SetReport(
-            "l", "ja", "題", null, null, documents, List.of(), List.of(), List.of(), List.of());
+            "l", "ja", "題", null, null, documents, List.of(), List.of(), null, List.of(),
+            List.of());
     assertEquals(List.of(), OutputFolder.mirror(folder, files, set, "mirror.json").diagnostics());
   }
 
@@ -138,6 +139,7 @@ class OutputFolderTest {
         List.of(new SetReport.Document("deck.pptx", file(content).sha256(), 1)),
         List.of(),
         List.of(),
+        null,
         List.of(),
         List.of());
   }

@@ -51,6 +51,7 @@ final class ProseMarkup {
         case Span.Ruby(String base, String reading) -> ruby(base, reading);
         case Span.Reference reference -> reference(reference);
         case Span.Badge badge -> badge(badge);
+        case Span.Pointer(String text) -> pointer(text);
         case Span.Break() -> out.append("<br/>");
       }
     }
@@ -98,6 +99,12 @@ final class ProseMarkup {
     blank.written().forEach(span -> span.appendTo(word));
     double width = word.codePoints().mapToDouble(c -> c < LATIN_END ? LATIN : 1).sum();
     return Math.min(1, (blank.ems() - NUMBER) / Math.max(1, width));
+  }
+
+  private void pointer(String text) {
+    out.append(" <span class=\"pointer\" data-nobreak=\"true\">");
+    text(text);
+    out.append("</span>");
   }
 
   private void code(String text) {

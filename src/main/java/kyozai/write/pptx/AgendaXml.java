@@ -85,7 +85,10 @@ final class AgendaXml {
       if (minutes != null) {
         TextXml.Look quiet =
             new TextXml.Look(theme.scale().dense().getLast(), true, false, Colors.MUTED, "", false);
-        xml.append(text.bare("　" + labels.minutes(minutes), quiet));
+        Integer from = entry.from();
+        String time =
+            from == null ? labels.minutes(minutes) : labels.shortClock(from, from + minutes);
+        xml.append(text.bare("　" + time, quiet));
       }
       xml.append("</a:p>");
     }
