@@ -18,7 +18,9 @@ public enum DocumentKind {
   /** The slides with their notes, for the teacher. */
   NOTES("notes", "notes.pdf", true),
   /** The lesson plan for teachers. */
-  PLAN("plan", "plan.pdf", false);
+  PLAN("plan", "plan.pdf", false),
+  /** The slides without notes and answers, for pupils; made only when asked for by itself. */
+  PUPIL_DECK("pupil-deck", "pupil-deck.pptx", false);
 
   private final String word;
   private final String fileName;
@@ -45,12 +47,22 @@ public enum DocumentKind {
     return fileName;
   }
 
-  /** Whether each pupil gets it on paper. */
-  boolean isHandedOut() {
+  /** The documents of a set, which {@code --only} chooses from. */
+  public static Set<DocumentKind> set() {
+    return EnumSet.complementOf(EnumSet.of(PUPIL_DECK));
+  }
+
+  /** Whether pupils may have it. */
+  public boolean isForPupils() {
     return switch (this) {
-      case HANDOUT, WORKSHEET, SLIDES -> true;
+      case HANDOUT, WORKSHEET, SLIDES, PUPIL_DECK -> true;
       case DECK, ANSWERS, NOTES, PLAN -> false;
     };
+  }
+
+  /** Whether each pupil gets it on paper. */
+  boolean isHandedOut() {
+    return isForPupils() && this != PUPIL_DECK;
   }
 
   /** Whether it is printed with pictures of the slides. */

@@ -13,10 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import kyozai.deck.Decision;
+import kyozai.deck.Deck;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.ForeignCharacters;
 import kyozai.deck.PaperDeck;
 import kyozai.deck.PlannedDeck;
+import kyozai.deck.PupilDeck;
 import kyozai.deck.SlideFitter;
 import kyozai.deck.StillDeck;
 import kyozai.diagnostic.Bilingual;
@@ -52,6 +54,7 @@ final class LessonDocuments {
   private final DeckDesign design;
   private final String source;
   private final ChartPrints charts;
+  private final PupilFiles pupils;
   private final List<OutputFile> files = new ArrayList<>();
 
   /**
@@ -74,6 +77,7 @@ final class LessonDocuments {
     this.design = design;
     this.source = source;
     this.charts = new ChartPrints(theme, profile.print());
+    this.pupils = new PupilFiles(lesson, sheet(), design.theme().scale());
   }
 
   /** What was made, in the order of {@link DocumentKind}. */
@@ -92,6 +96,7 @@ final class LessonDocuments {
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
     Handout worksheet = WorksheetPlanner.worksheet(lesson, sheet(), charts);
     CrossNumbers numbers = new CrossNumbers(lesson, handout.value(), worksheet);
+    pupils.maySay(() -> handout.value() + " " + worksheet + PupilDeck.planned(planned));
     CompletableFuture<PlannedDeck> deck = new CompletableFuture<>();
     CompletableFuture<SlidePrints> slides = slides(planned, handout.value(), numbers);
     Map<DocumentKind, CompletableFuture<Made>> prints = new EnumMap<>(DocumentKind.class);
@@ -110,6 +115,9 @@ final class LessonDocuments {
                     kind,
                     () -> numbers.sheet(WorksheetPlanner.key(lesson, sheet(), charts)),
                     Supplements.bringing(outline()));
+            case PUPIL_DECK ->
+                CompletableFuture.supplyAsync(
+                    () -> pupilDeck(planned, handout.value().headingNumbers()), BESIDE);
             case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
             case SLIDES ->
                 slides.thenApplyAsync(
@@ -219,11 +227,22 @@ final class LessonDocuments {
 
   private Made written(PlannedDeck deck) {
     int slides = deck.deck().slides().size();
-    return Made.of(DocumentKind.DECK, design.write(deck.deck()), slides, slideMessages(deck));
+    return made(DocumentKind.DECK, design.write(deck.deck()), slides, slideMessages(deck));
   }
 
-  private static Made printed(DocumentKind kind, Printed printed) {
-    return Made.of(kind, printed.pdf(), printed.pages(), printed.diagnostics());
+  private Made pupilDeck(PlannedDeck planned, Map<String, String> handoutNumbers) {
+    Deck deck = PupilDeck.of(PaperDeck.of(planned, design.theme(), handoutNumbers));
+    return made(DocumentKind.PUPIL_DECK, design.write(deck), deck.slides().size(), List.of());
+  }
+
+  private Made printed(DocumentKind kind, Printed printed) {
+    return made(kind, printed.pdf(), printed.pages(), printed.diagnostics());
+  }
+
+  private Made made(DocumentKind kind, byte[] file, int pages, List<Diagnostic> messages) {
+    List<Diagnostic> all = new ArrayList<>(messages);
+    all.addAll(pupils.leaks(kind, file));
+    return Made.of(kind, file, pages, all);
   }
 
   /** Without a file when its template is at fault, which stops the writing of all. */
@@ -236,8 +255,8 @@ final class LessonDocuments {
     messages.addAll(printed.diagnostics());
     return printed
         .value()
-        .map(each -> Made.of(kind, each.pdf(), each.pages(), messages))
-        .orElseGet(() -> Made.of(kind, new byte[0], 0, messages));
+        .map(each -> made(kind, each.pdf(), each.pages(), messages))
+        .orElseGet(() -> made(kind, new byte[0], 0, messages));
   }
 
   private List<Diagnostic> slideMessages(PlannedDeck deck) {

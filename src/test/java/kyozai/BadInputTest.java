@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -128,7 +127,7 @@ class BadInputTest {
                     List.of(outline),
                     null,
                     folder,
-                    EnumSet.allOf(DocumentKind.class),
+                    DocumentKind.set(),
                     null,
                     null,
                     settings,
@@ -146,7 +145,7 @@ class BadInputTest {
   }
 
   private static Stream<DocumentKind> printed() {
-    return Stream.of(DocumentKind.values()).filter(kind -> kind != DocumentKind.DECK);
+    return DocumentKind.set().stream().filter(kind -> kind != DocumentKind.DECK);
   }
 
   /** The characters that are painted beyond the edge of their page. */
@@ -202,7 +201,7 @@ class BadInputTest {
                     List.of(outline),
                     null,
                     folder.resolve("out"),
-                    EnumSet.allOf(DocumentKind.class),
+                    DocumentKind.set(),
                     null,
                     false,
                     false))

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import kyozai.Report.LessonReport;
@@ -97,14 +96,7 @@ class NestedTasksTest {
     Path outline = Files.writeString(folder.resolve("outline.ja.md"), OUTLINE);
     LessonReport report =
         Kyozai.build(
-                new Request(
-                    List.of(outline),
-                    null,
-                    folder,
-                    EnumSet.allOf(DocumentKind.class),
-                    null,
-                    false,
-                    false))
+                new Request(List.of(outline), null, folder, DocumentKind.set(), null, false, false))
             .lessons()
             .getFirst();
     assertFalse(report.written().isEmpty(), () -> report.diagnostics().toString());

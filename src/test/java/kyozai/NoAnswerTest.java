@@ -130,7 +130,7 @@ class NoAnswerTest {
   @TempDir Path folder;
 
   private static final List<String> FOR_PUPILS =
-      List.of("handout.pdf", "worksheet.pdf", "slides.pdf");
+      List.of("handout.pdf", "worksheet.pdf", "slides.pdf", "pupil-deck.pptx");
 
   private Path documents(String name, String secret, boolean first, String verdict)
       throws IOException {

@@ -1,7 +1,6 @@
 package kyozai.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +54,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many slides a page of slides.pdf has: 2, 3, 4, 6 or 9 (default: 6).")
   private int perPage = Request.USUAL_SLIDES_PER_PAGE;
 
+  @Option(
+      names = "--pupil-deck",
+      description = "Also writes pupil-deck.pptx, the slides without notes and answers for pupils.")
+  private boolean pupilDeck;
+
   @Option(names = "--static", description = "No slide changes at a click.")
   private boolean still;
 
@@ -92,9 +96,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private Set<DocumentKind> kinds() {
-    Set<DocumentKind> usual =
-        classes.isNamed() ? EnumSet.allOf(DocumentKind.class) : DocumentKind.usual();
-    return only.isEmpty() ? usual : EnumSet.copyOf(only);
+    Set<DocumentKind> usual = classes.isNamed() ? DocumentKind.set() : DocumentKind.usual();
+    Set<DocumentKind> kinds = EnumSet.copyOf(only.isEmpty() ? usual : only);
+    if (pupilDeck) {
+      kinds.add(DocumentKind.PUPIL_DECK);
+    }
+    return kinds;
   }
 
   /** The numbers of {@code --per-page}. */
@@ -120,7 +127,7 @@ final class BuildCommand implements Callable<Integer> {
   static final class KindConverter implements ITypeConverter<DocumentKind> {
     @Override
     public DocumentKind convert(String value) {
-      return Arrays.stream(DocumentKind.values())
+      return DocumentKind.set().stream()
           .filter(kind -> kind.word().equals(value.strip()))
           .findFirst()
           .orElseThrow(
@@ -130,9 +137,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String words() {
-      return Arrays.stream(DocumentKind.values())
-          .map(DocumentKind::word)
-          .collect(Collectors.joining(", "));
+      return DocumentKind.set().stream().map(DocumentKind::word).collect(Collectors.joining(", "));
     }
   }
 }

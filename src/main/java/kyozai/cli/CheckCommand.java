@@ -1,7 +1,6 @@
 package kyozai.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kyozai.DocumentKind;
@@ -48,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             arguments.outlines,
             arguments.language,
             Path.of("out"),
-            EnumSet.allOf(DocumentKind.class),
+            DocumentKind.set(),
             arguments.theme,
             null,
             profiles.value(),

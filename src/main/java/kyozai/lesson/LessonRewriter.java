@@ -190,7 +190,8 @@ public class LessonRewriter {
         comparison.position());
   }
 
-  private Block.FaqEntry faqEntry(Block.FaqEntry entry) {
+  /** A question and its answer. */
+  protected Block.FaqEntry faqEntry(Block.FaqEntry entry) {
     return new Block.FaqEntry(
         text(entry.question(), entry.attributes()),
         blocks(entry.answer()),

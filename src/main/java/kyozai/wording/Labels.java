@@ -95,6 +95,11 @@ public final class Labels {
     return file.text("in.handout", number);
   }
 
+  /** What stands on a slide of the pupils' deck in place of an answer. */
+  public String withheld(int slide) {
+    return file.text("slide.withheld", slide);
+  }
+
   /** How long a slide stands. */
   public String slideMinutes(int minutes) {
     return file.text("slide.minutes", minutes);
