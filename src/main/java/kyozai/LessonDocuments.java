@@ -40,15 +40,13 @@ import kyozai.write.pdf.engine.Printed;
 
 /** The documents of one lesson, planned and written; good for one use. */
 final class LessonDocuments {
-  /** The pool of the JDK has one thread where there are two processors, and would print in turn. */
-  private static final Executor BESIDE = task -> Thread.ofPlatform().daemon().start(task);
-
   private final Request request;
   private final ClassProfile profile;
   private final Lesson lesson;
   private final Theme theme;
   private final DeckDesign design;
   private final String source;
+  private final Executor beside;
   private final ChartPrints charts;
   private final List<OutputFile> files = new ArrayList<>();
 
@@ -57,6 +55,7 @@ final class LessonDocuments {
    * @param theme of what is printed
    * @param design of the slides
    * @param source the outline's path, for messages
+   * @param beside runs what may be done at the same time
    */
   LessonDocuments(
       Request request,
@@ -64,13 +63,15 @@ final class LessonDocuments {
       Lesson lesson,
       Theme theme,
       DeckDesign design,
-      String source) {
+      String source,
+      Executor beside) {
     this.request = request;
     this.profile = profile;
     this.lesson = lesson;
     this.theme = theme;
     this.design = design;
     this.source = source;
+    this.beside = beside;
     this.charts = new ChartPrints(theme, profile.print());
   }
 
@@ -95,11 +96,11 @@ final class LessonDocuments {
       prints.put(
           kind,
           switch (kind) {
-            case DECK -> deck.thenApplyAsync(this::written, BESIDE);
+            case DECK -> deck.thenApplyAsync(this::written, beside);
             case HANDOUT ->
                 deck.thenApplyAsync(
                     fitted -> printed(kind, numbered(handout.value(), fitted), Supplements.NONE),
-                    BESIDE);
+                    beside);
             case WORKSHEET ->
                 printing(
                     kind,
@@ -110,12 +111,12 @@ final class LessonDocuments {
                     kind,
                     () -> WorksheetPlanner.key(lesson, line(), charts),
                     Supplements.bringing(outline()));
-            case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
+            case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), beside);
             case SLIDES ->
                 slides.thenApplyAsync(
-                    each -> printed(kind, each.sheets(request.slidesPerPage())), BESIDE);
+                    each -> printed(kind, each.sheets(request.slidesPerPage())), beside);
             case NOTES ->
-                slides.thenApplyAsync(each -> printed(kind, each.notes(outline())), BESIDE);
+                slides.thenApplyAsync(each -> printed(kind, each.notes(outline())), beside);
           });
     }
     PlannedDeck fitted = fitted(planned, handout.value());
@@ -140,7 +141,7 @@ final class LessonDocuments {
 
   private CompletableFuture<Made> printing(
       DocumentKind kind, Supplier<Handout> planning, Supplements supplements) {
-    return CompletableFuture.supplyAsync(() -> printed(kind, planning.get(), supplements), BESIDE);
+    return CompletableFuture.supplyAsync(() -> printed(kind, planning.get(), supplements), beside);
   }
 
   /** The handout with the numbers of its slides, which are known when the deck is fitted. */
@@ -168,7 +169,7 @@ final class LessonDocuments {
           PaperDeck paper = PaperDeck.of(planned, fitting, handout.headingNumbers());
           return new SlidePrints(lesson, paper, design.onPaper(), theme, profile.print(), source);
         },
-        BESIDE);
+        beside);
   }
 
   /** The outline as teachers' documents bring it with them. */

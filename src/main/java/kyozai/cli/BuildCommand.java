@@ -55,6 +55,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many slides a page of slides.pdf has: 2, 3, 4, 6 or 9 (default: 6).")
   private int perPage = Request.USUAL_SLIDES_PER_PAGE;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      converter = JobsConverter.class,
+      description =
+          "How many lessons are made at the same time, 1 or more (default: one for each processor).")
+  private int jobs = Request.usualJobs();
+
   @Option(names = "--static", description = "No slide changes at a click.")
   private boolean still;
 
@@ -75,20 +83,27 @@ final class BuildCommand implements Callable<Integer> {
     if (profiles.hasErrors()) {
       return Main.OUTLINE_AT_FAULT;
     }
-    Report report =
-        Kyozai.build(
-            new Request(
-                arguments.outlines,
-                arguments.language,
-                out,
-                kinds(),
-                arguments.theme,
-                template,
-                profiles.value(),
-                perPage,
-                still,
-                arguments.strict));
-    return printer.print(report, arguments.json);
+    Report report = Kyozai.build(request(profiles.value()));
+    int code = printer.print(report, arguments.json);
+    if (!arguments.json) {
+      printer.printSummary(report);
+    }
+    return code;
+  }
+
+  private Request request(List<ClassProfile> profiles) {
+    return new Request(
+        arguments.outlines,
+        arguments.language,
+        out,
+        kinds(),
+        arguments.theme,
+        template,
+        profiles,
+        perPage,
+        still,
+        arguments.strict,
+        jobs);
   }
 
   private Set<DocumentKind> kinds() {
@@ -113,6 +128,18 @@ final class BuildCommand implements Callable<Integer> {
                           + Request.SLIDES_PER_PAGE.stream()
                               .map(String::valueOf)
                               .collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** The numbers of {@code --jobs}. */
+  static final class JobsConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      String number = value.strip();
+      if (!number.matches("0*[1-9][0-9]{0,3}")) {
+        throw new TypeConversionException("'" + value + "' is no number of lessons from 1 to 9999");
+      }
+      return Integer.valueOf(number);
     }
   }
 
