@@ -83,12 +83,21 @@ final class BuildCommand implements Callable<Integer> {
     if (profiles.hasErrors()) {
       return Main.OUTLINE_AT_FAULT;
     }
-    Report report = Kyozai.build(request(profiles.value()));
+    Report report = build(request(profiles.value()));
     int code = printer.print(report, arguments.json);
     if (!arguments.json) {
       printer.printSummary(report);
     }
     return code;
+  }
+
+  private Report build(Request request) {
+    if (arguments.json || !ProgressLine.hasTerminal()) {
+      return Kyozai.build(request);
+    }
+    try (ProgressLine line = ProgressLine.on(spec.commandLine().getErr())) {
+      return Kyozai.build(request, line);
+    }
   }
 
   private Request request(List<ClassProfile> profiles) {
