@@ -113,10 +113,7 @@ class ManyTest {
   }
 
   private static Request request(List<Path> outlines, Path out, Set<DocumentKind> kinds, int jobs) {
-    List<ClassProfile> classes =
-        CLASSES.stream()
-            .map(name -> ProfileReader.find(name, List.of()).value().orElseThrow())
-            .toList();
+    List<ClassProfile> classes = CLASSES.stream().map(ProfileReader::preset).toList();
     int perPage = Request.USUAL_SLIDES_PER_PAGE;
     return new Request(
         outlines, null, out, kinds, null, null, classes, perPage, false, false, jobs);
