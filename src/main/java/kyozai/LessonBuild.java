@@ -1,10 +1,10 @@
 package kyozai;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import kyozai.Report.LessonReport;
 import kyozai.diagnostic.Bilingual;
 import kyozai.diagnostic.Checked;
@@ -16,7 +16,6 @@ import kyozai.handout.ChartDrawer;
 import kyozai.handout.HandoutPlanner;
 import kyozai.handout.LessonPlanPlanner;
 import kyozai.lesson.Lesson;
-import kyozai.outline.OutlineReader;
 import kyozai.output.OutputFolder;
 import kyozai.output.SetReport;
 import kyozai.profile.ClassProfile;
@@ -33,16 +32,27 @@ import kyozai.write.pptx.template.TemplateReader;
 /** The way of one outline from its file to the documents of one class; good for one use. */
 final class LessonBuild {
   private final Request request;
+  private final Task task;
+  private final OutlineShelf outlines;
+  private final Executor beside;
   private final Path outline;
   private final ClassProfile profile;
   private final List<Change> changes = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Language language = Language.EN;
 
-  LessonBuild(Request request, Path outline, ClassProfile profile) {
+  /**
+   * What makes the documents of a task.
+   *
+   * @param beside runs what may be done at the same time
+   */
+  LessonBuild(Request request, Task task, OutlineShelf outlines, Executor beside) {
     this.request = request;
-    this.outline = outline;
-    this.profile = profile;
+    this.task = task;
+    this.outlines = outlines;
+    this.beside = beside;
+    this.outline = task.file();
+    this.profile = task.profile();
   }
 
   /** Reads the outline and checks that it can be planned. */
@@ -76,7 +86,7 @@ final class LessonBuild {
     }
     LessonDocuments documents =
         new LessonDocuments(
-            request, profile, lesson.get(), theme.get(), design.get(), outline.toString());
+            request, profile, lesson.get(), theme.get(), design.get(), outline.toString(), beside);
     Checked<SetReport> set = documents.make(changes);
     diagnostics.addAll(set.diagnostics());
     if (failed()) {
@@ -96,7 +106,13 @@ final class LessonBuild {
     }
     LessonDocuments documents =
         new LessonDocuments(
-            request, profile, lesson.get(), design.get().theme(), design.get(), outline.toString());
+            request,
+            profile,
+            lesson.get(),
+            design.get().theme(),
+            design.get(),
+            outline.toString(),
+            beside);
     Checked<SetReport> set = documents.preview();
     diagnostics.addAll(set.diagnostics());
     if (failed()) {
@@ -109,15 +125,10 @@ final class LessonBuild {
   }
 
   private Optional<Lesson> read(ClassProfile tailoring) {
-    try {
-      Checked<Optional<Lesson>> read = OutlineReader.read(outline);
-      diagnostics.addAll(read.diagnostics());
-      read.value().ifPresent(lesson -> language = lesson.info().language());
-      return read.value().map(lesson -> tailored(lesson, tailoring));
-    } catch (IOException e) {
-      diagnostics.add(unreadable());
-      return Optional.empty();
-    }
+    Checked<Optional<Lesson>> read = outlines.take(outline);
+    diagnostics.addAll(read.diagnostics());
+    read.value().ifPresent(lesson -> language = lesson.info().language());
+    return read.value().map(lesson -> tailored(lesson, tailoring));
   }
 
   /** The lesson for the class; what has an error is not made for anybody. */
@@ -143,14 +154,6 @@ final class LessonBuild {
             "The outline is not in the language of the class profile “"
                 + profile.id()
                 + "”; the file that was named is used."));
-  }
-
-  private Diagnostic unreadable() {
-    return Diagnostic.error(
-        "unreadable-outline",
-        Position.of(outline.toString()),
-        Bilingual.of("ファイルを開けません。", "The file cannot be opened."),
-        Bilingual.of("読み取りの権限を確かめてください。", "Check that you may read it."));
   }
 
   /** The theme of the command or the class, relative to where it is given; else the outline's. */
@@ -182,7 +185,7 @@ final class LessonBuild {
 
   private LessonReport report(List<Path> written) {
     List<Diagnostic> placed = diagnostics.stream().map(this::judged).map(this::placed).toList();
-    return new LessonReport(outline, language, written, placed);
+    return task.done(language, written, placed);
   }
 
   /** With {@code --strict} a warning is an error. */

@@ -44,15 +44,13 @@ import kyozai.write.pdf.engine.Printed;
 
 /** The documents of one lesson, planned and written; good for one use. */
 final class LessonDocuments {
-  /** The pool of the JDK has one thread where there are two processors, and would print in turn. */
-  private static final Executor BESIDE = task -> Thread.ofPlatform().daemon().start(task);
-
   private final Request request;
   private final ClassProfile profile;
   private final Lesson lesson;
   private final Theme theme;
   private final DeckDesign design;
   private final String source;
+  private final Executor beside;
   private final ChartPrints charts;
   private final PupilFiles pupils;
   private final List<OutputFile> files = new ArrayList<>();
@@ -62,6 +60,7 @@ final class LessonDocuments {
    * @param theme of what is printed
    * @param design of the slides
    * @param source the outline's path, for messages
+   * @param beside runs what may be done at the same time
    */
   LessonDocuments(
       Request request,
@@ -69,13 +68,15 @@ final class LessonDocuments {
       Lesson lesson,
       Theme theme,
       DeckDesign design,
-      String source) {
+      String source,
+      Executor beside) {
     this.request = request;
     this.profile = profile;
     this.lesson = lesson;
     this.theme = theme;
     this.design = design;
     this.source = source;
+    this.beside = beside;
     this.charts = new ChartPrints(theme, profile.print());
     this.pupils = new PupilFiles(lesson, sheet(), design.theme().scale());
   }
@@ -104,11 +105,11 @@ final class LessonDocuments {
       prints.put(
           kind,
           switch (kind) {
-            case DECK -> deck.thenApplyAsync(this::written, BESIDE);
+            case DECK -> deck.thenApplyAsync(this::written, beside);
             case HANDOUT ->
                 deck.thenApplyAsync(
                     fitted -> printed(kind, numbers.handout(fitted.deck()), Supplements.NONE),
-                    BESIDE);
+                    beside);
             case WORKSHEET -> printing(kind, () -> numbers.sheet(worksheet), Supplements.NONE);
             case ANSWERS ->
                 printing(
@@ -117,13 +118,13 @@ final class LessonDocuments {
                     Supplements.bringing(outline()));
             case PUPIL_DECK ->
                 CompletableFuture.supplyAsync(
-                    () -> pupilDeck(planned, handout.value().headingNumbers()), BESIDE);
-            case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), BESIDE);
+                    () -> pupilDeck(planned, handout.value().headingNumbers()), beside);
+            case PLAN -> CompletableFuture.supplyAsync(() -> lessonPlan(kind), beside);
             case SLIDES ->
                 slides.thenApplyAsync(
-                    each -> printed(kind, each.sheets(request.slidesPerPage())), BESIDE);
+                    each -> printed(kind, each.sheets(request.slidesPerPage())), beside);
             case NOTES ->
-                slides.thenApplyAsync(each -> printed(kind, each.notes(outline())), BESIDE);
+                slides.thenApplyAsync(each -> printed(kind, each.notes(outline())), beside);
           });
     }
     PlannedDeck fitted = fitted(planned, handout.value());
@@ -149,7 +150,7 @@ final class LessonDocuments {
 
   private CompletableFuture<Made> printing(
       DocumentKind kind, Supplier<Handout> planning, Supplements supplements) {
-    return CompletableFuture.supplyAsync(() -> printed(kind, planning.get(), supplements), BESIDE);
+    return CompletableFuture.supplyAsync(() -> printed(kind, planning.get(), supplements), beside);
   }
 
   private Made printed(DocumentKind kind, Handout handout, Supplements supplements) {
@@ -175,7 +176,7 @@ final class LessonDocuments {
           return new SlidePrints(
               lesson, paper, design.onPaper(), theme, profile.print(), source, numbers);
         },
-        BESIDE);
+        beside);
   }
 
   /** The outline as teachers' documents bring it with them. */

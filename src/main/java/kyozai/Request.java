@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param slidesPerPage of the printed slides: 2, 3, 4, 6 or 9
  * @param still whether nothing in the deck appears at a click
  * @param strict whether a warning counts as an error
+ * @param jobs how many lessons are made at the same time, at least 1; fewer where memory is short
  */
 public record Request(
     List<Path> outlines,
@@ -33,13 +34,40 @@ public record Request(
     List<ClassProfile> classes,
     int slidesPerPage,
     boolean still,
-    boolean strict) {
+    boolean strict,
+    int jobs) {
 
   /** The numbers of slides that a page may have. */
   public static final Set<Integer> SLIDES_PER_PAGE = Part.SlideSheet.PER_PAGE;
 
   /** How many slides a page has unless the teacher asks for something else. */
   public static final int USUAL_SLIDES_PER_PAGE = 6;
+
+  /** A request that uses every processor. */
+  public Request(
+      List<Path> outlines,
+      @Nullable Language language,
+      Path out,
+      Set<DocumentKind> kinds,
+      @Nullable String theme,
+      @Nullable Path template,
+      List<ClassProfile> classes,
+      int slidesPerPage,
+      boolean still,
+      boolean strict) {
+    this(
+        outlines,
+        language,
+        out,
+        kinds,
+        theme,
+        template,
+        classes,
+        slidesPerPage,
+        still,
+        strict,
+        usualJobs());
+  }
 
   /** A request without a template. */
   public Request(
@@ -109,5 +137,13 @@ public record Request(
     if (outlines.isEmpty() || kinds.isEmpty() || classes.isEmpty()) {
       throw new IllegalArgumentException("nothing to do");
     }
+    if (jobs < 1) {
+      throw new IllegalArgumentException(jobs + " jobs");
+    }
+  }
+
+  /** How many lessons are made at the same time unless the teacher asks for something else. */
+  public static int usualJobs() {
+    return Runtime.getRuntime().availableProcessors();
   }
 }

@@ -41,7 +41,7 @@ final class TargetFolders {
     for (Task task : found) {
       String name = lesson(outline(task));
       boolean several = lessons.getOrDefault(name, Set.of()).size() > 1;
-      Path lesson = one ? out : out.resolve(several ? name + language(outline(task)) : name);
+      Path lesson = one ? out : out.resolve(several ? name(outline(task)) : name);
       Path folder = task.profile().isNamed() ? lesson.resolve(task.profile().id()) : lesson;
       if (!taken.add(folder.normalize())) {
         return new Checked<>(targets, List.of(clash(task, folder)));
@@ -58,6 +58,11 @@ final class TargetFolders {
       throw new IllegalArgumentException(task.toString());
     }
     return folder;
+  }
+
+  /** The lesson and its language, as the folder of its documents is named among several. */
+  static String name(Path outline) {
+    return lesson(outline) + language(outline);
   }
 
   private static Path outline(Task task) {

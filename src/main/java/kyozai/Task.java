@@ -44,13 +44,36 @@ record Task(Path given, ClassProfile profile, Language language, Checked<Optiona
     return japanese.hasErrors() ? found : japanese;
   }
 
-  /** What makes it, when the outline is there. */
-  Optional<LessonBuild> build(Request request) {
-    return found.value().map(outline -> new LessonBuild(request, outline, profile));
+  /** The outline's file, or what the teacher named when there is none. */
+  Path file() {
+    return found.value().orElse(given);
   }
 
   /** The report when its outline was not read. */
   LessonReport unread(List<Diagnostic> diagnostics) {
-    return new LessonReport(given, language, List.of(), diagnostics);
+    return new LessonReport(name(), given, id(), language, List.of(), diagnostics, null);
+  }
+
+  /**
+   * The report when its outline was read.
+   *
+   * @param spoken the language of the lesson
+   */
+  LessonReport done(Language spoken, List<Path> written, List<Diagnostic> diagnostics) {
+    return new LessonReport(name(), file(), id(), spoken, written, diagnostics, null);
+  }
+
+  /** The report of a fault of the program. */
+  LessonReport failed(Throwable fault) {
+    return new LessonReport(name(), file(), id(), language, List.of(), List.of(), fault);
+  }
+
+  private String name() {
+    String lesson = found.value().map(TargetFolders::name).orElse(given.toString());
+    return profile.isNamed() ? lesson + " / " + profile.id() : lesson;
+  }
+
+  private @Nullable String id() {
+    return profile.isNamed() ? profile.id() : null;
   }
 }

@@ -59,6 +59,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also writes pupil-deck.pptx, the slides without notes and answers for pupils.")
   private boolean pupilDeck;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      converter = JobsConverter.class,
+      description =
+          "How many lessons are made at the same time, 1 or more (default: one for each processor).")
+  private int jobs = Request.usualJobs();
+
   @Option(names = "--static", description = "No slide changes at a click.")
   private boolean still;
 
@@ -79,20 +87,36 @@ final class BuildCommand implements Callable<Integer> {
     if (profiles.hasErrors()) {
       return Main.OUTLINE_AT_FAULT;
     }
-    Report report =
-        Kyozai.build(
-            new Request(
-                arguments.outlines,
-                arguments.language,
-                out,
-                kinds(),
-                arguments.theme,
-                template,
-                profiles.value(),
-                perPage,
-                still,
-                arguments.strict));
-    return printer.print(report, arguments.json);
+    Report report = build(request(profiles.value()));
+    int code = printer.print(report, arguments.json);
+    if (!arguments.json) {
+      printer.printSummary(report);
+    }
+    return code;
+  }
+
+  private Report build(Request request) {
+    if (arguments.json || !ProgressLine.hasTerminal()) {
+      return Kyozai.build(request);
+    }
+    try (ProgressLine line = ProgressLine.on(spec.commandLine().getErr())) {
+      return Kyozai.build(request, line);
+    }
+  }
+
+  private Request request(List<ClassProfile> profiles) {
+    return new Request(
+        arguments.outlines,
+        arguments.language,
+        out,
+        kinds(),
+        arguments.theme,
+        template,
+        profiles,
+        perPage,
+        still,
+        arguments.strict,
+        jobs);
   }
 
   private Set<DocumentKind> kinds() {
@@ -120,6 +144,18 @@ final class BuildCommand implements Callable<Integer> {
                           + Request.SLIDES_PER_PAGE.stream()
                               .map(String::valueOf)
                               .collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** The numbers of {@code --jobs}. */
+  static final class JobsConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      String number = value.strip();
+      if (!number.matches("0*[1-9][0-9]{0,3}")) {
+        throw new TypeConversionException("'" + value + "' is no number of lessons from 1 to 9999");
+      }
+      return Integer.valueOf(number);
     }
   }
 

@@ -1,12 +1,8 @@
 package kyozai.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import kyozai.Kyozai;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,18 +76,7 @@ public final class Main implements Runnable {
   }
 
   private static int programFault(Exception fault, PrintWriter err) {
-    Path trace = Path.of(System.getProperty("java.io.tmpdir"), "kyozai-fault.txt");
-    try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(trace))) {
-      fault.printStackTrace(file);
-      err.println(
-          String.format(
-              Locale.ROOT,
-              "kyozai: a fault of the program, not of your outline (%s); details are in %s",
-              fault.getClass().getSimpleName(),
-              trace));
-    } catch (IOException e) {
-      err.println("kyozai: a fault of the program, not of your outline: " + fault);
-    }
+    Faults.print(List.of(new Faults.Fault("", fault)), err);
     return PROGRAM_AT_FAULT;
   }
 

@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kyozai.Report;
 import kyozai.Report.LessonReport;
 import kyozai.diagnostic.Bilingual;
@@ -24,6 +29,9 @@ final class ReportPrinter {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Map<String, List<String>> sources = new HashMap<>();
+  private final Set<Said> said = new HashSet<>();
+
+  private record Said(Diagnostic diagnostic, Language language) {}
 
   ReportPrinter(CommandLine command) {
     out = command.getOut();
@@ -33,19 +41,66 @@ final class ReportPrinter {
   /** Prints the report and returns the exit code. */
   int print(Report report, boolean json) {
     if (json) {
-      out.print(ReportJson.of(report.lessons().stream().map(ReportPrinter::entry).toList()));
+      out.print(
+          ReportJson.of(
+              report.lessons().stream().map(ReportPrinter::entry).toList(),
+              report.failed().stream().map(LessonReport::name).toList(),
+              report.took()));
     } else {
       for (LessonReport lesson : report.lessons()) {
         lesson.diagnostics().forEach(diagnostic -> print(diagnostic, lesson.language()));
         lesson.written().forEach(out::println);
       }
     }
+    List<Faults.Fault> faults = faults(report);
+    if (!faults.isEmpty()) {
+      Faults.print(faults, err);
+      return Main.PROGRAM_AT_FAULT;
+    }
     return report.hasErrors() ? Main.OUTLINE_AT_FAULT : Main.DONE;
+  }
+
+  private static List<Faults.Fault> faults(Report report) {
+    List<Faults.Fault> faults = new ArrayList<>();
+    for (LessonReport lesson : report.lessons()) {
+      if (lesson.fault() != null) {
+        faults.add(new Faults.Fault(lesson.name(), lesson.fault()));
+      }
+    }
+    return faults;
+  }
+
+  /** Prints what became of several lessons in one line. */
+  void printSummary(Report report) {
+    List<LessonReport> failed = report.failed();
+    int all = report.lessons().size();
+    if (all < 2) {
+      return;
+    }
+    String failures =
+        failed.isEmpty()
+            ? ""
+            : failed.stream()
+                .map(LessonReport::name)
+                .collect(Collectors.joining(", ", " (" + failed.size() + " failed: ", ")"));
+    err.println(
+        String.format(
+            Locale.ROOT,
+            "built %d of %d%s in %.1f s",
+            all - failed.size(),
+            all,
+            failures,
+            report.took().toMillis() / 1000.0));
   }
 
   private static ReportJson.Entry entry(LessonReport lesson) {
     return new ReportJson.Entry(
-        lesson.outline(), lesson.language(), lesson.written(), lesson.diagnostics());
+        lesson.outline(),
+        lesson.profile(),
+        lesson.language(),
+        lesson.written(),
+        lesson.diagnostics(),
+        lesson.fault() == null ? null : lesson.fault().toString());
   }
 
   /** Prints messages that belong to no outline. */
@@ -53,7 +108,11 @@ final class ReportPrinter {
     diagnostics.forEach(diagnostic -> print(diagnostic, language));
   }
 
+  /** What several classes have from the same outline is said once. */
   private void print(Diagnostic diagnostic, Language language) {
+    if (!said.add(new Said(diagnostic, language))) {
+      return;
+    }
     Position position = diagnostic.position();
     err.println(
         position + ": " + diagnostic.severity().word() + ": " + diagnostic.message().in(language));

@@ -18,7 +18,10 @@ import kyozai.diagnostic.Checked;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.diagnostic.Position;
 
-/** A folder that receives all documents of a lesson, or none of them. */
+/**
+ * A folder that receives all documents of a lesson, or none of them, even when the program is
+ * stopped meanwhile.
+ */
 public final class OutputFolder {
   private final Path folder;
   private final String report;
@@ -41,7 +44,8 @@ public final class OutputFolder {
    * @return the files written, in the order given; none when something failed
    */
   public static Checked<List<Path>> write(Path folder, List<OutputFile> files, SetReport set) {
-    return new OutputFolder(folder, SetJson.NAME).writeAll(files, set, false);
+    OutputFolder target = new OutputFolder(folder, SetJson.NAME);
+    return Unbroken.run(() -> target.writeAll(files, set, false));
   }
 
   /**
@@ -52,7 +56,8 @@ public final class OutputFolder {
    */
   public static Checked<List<Path>> mirror(
       Path folder, List<OutputFile> files, SetReport set, String report) {
-    return new OutputFolder(folder, report).writeAll(files, set, true);
+    OutputFolder target = new OutputFolder(folder, report);
+    return Unbroken.run(() -> target.writeAll(files, set, true));
   }
 
   private Checked<List<Path>> writeAll(List<OutputFile> files, SetReport set, boolean only) {
@@ -69,6 +74,8 @@ public final class OutputFolder {
         keepTeachersWork(file, known);
       }
       List<Path> written = moveIntoPlace(all, fresh);
+      undo.clear();
+      removeReplaced(all);
       if (only) {
         removeOutdated(all, known);
       }
@@ -85,6 +92,9 @@ public final class OutputFolder {
                   "保存先のフォルダーに書き込めるか、空き容量があるかを確かめてください。",
                   "Check that the folder may be written to and has room.")));
       return new Checked<>(List.of(), diagnostics);
+    } catch (RuntimeException | Error e) {
+      rollBack();
+      throw e;
     }
   }
 
@@ -163,25 +173,46 @@ public final class OutputFolder {
       undo.push(() -> Files.deleteIfExists(target));
       written.add(target);
     }
-    for (OutputFile file : files) {
-      Files.deleteIfExists(hidden(file.name(), "old"));
-    }
     return written;
   }
 
+  private void removeReplaced(List<OutputFile> files) {
+    files.forEach(file -> remove(hidden(file.name(), "old")));
+  }
+
   /** What a teacher has changed stays. */
-  private void removeOutdated(List<OutputFile> files, Map<String, String> known)
-      throws IOException {
+  private void removeOutdated(List<OutputFile> files, Map<String, String> known) {
     Set<String> current = files.stream().map(OutputFile::name).collect(Collectors.toSet());
     for (Map.Entry<String, String> old : known.entrySet()) {
       Path name = Path.of(old.getKey());
       Path file = folder.resolve(name);
       boolean plain = name.equals(name.getFileName()) && !current.contains(old.getKey());
-      if (plain
-          && Files.isRegularFile(file)
-          && Sha256.of(Files.readAllBytes(file)).equals(old.getValue())) {
-        Files.delete(file);
+      if (plain && Files.isRegularFile(file) && isUnchanged(file, old.getValue())) {
+        remove(file);
       }
+    }
+  }
+
+  private static boolean isUnchanged(Path file, String sha256) {
+    try {
+      return Sha256.of(Files.readAllBytes(file)).equals(sha256);
+    } catch (IOException e) {
+      // What cannot be read may be the teacher's.
+      return false;
+    }
+  }
+
+  /** The new documents are in place and stay, whatever becomes of an old one. */
+  private void remove(Path old) {
+    try {
+      Files.deleteIfExists(old);
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.warning(
+              "not-removed",
+              Position.of(old.toString()),
+              Bilingual.of(
+                  "古いファイルを消せませんでした（" + e + "）。", "An old file could not be removed (" + e + ").")));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Times the program on the first lesson: the command as a whole process, and the stages of the
- * pipeline in one warm JVM. Prints the table of docs/benchmarks.md.
+ * pipeline in one warm JVM; then many lessons at once. Prints the table of docs/benchmarks.md.
  */
 public final class Benchmark {
   private static final int COLD_RUNS = 5;
@@ -22,11 +22,14 @@ public final class Benchmark {
   private static final int PRINTS = 40;
   private static final int PRINTS_UP = 60;
   private static final int LONG_RUNS = 5;
+  private static final int SETS = 20;
+  private static final int SETS_UP = 20;
+  private static final int FORTY_SETS = 3;
   private static final Path OUTLINE = Path.of("outlines/openai-conflict/outline.ja.md");
 
   private Benchmark() {}
 
-  /** Runs both parts; takes about two minutes. */
+  /** Runs all parts; takes about six minutes. */
   public static void main(String[] args) throws IOException, InterruptedException {
     PrintStream out = System.out;
     out.println("| what | median | least | most |");
@@ -49,6 +52,9 @@ public final class Benchmark {
     prints.run(OUTLINE, PRINTS);
     prints.print(out);
     prints.lengths(out, LONG_RUNS);
+    ManyRuns many = new ManyRuns();
+    many.one(out, SETS_UP, SETS);
+    many.forty(out, FORTY_SETS);
     machine(out);
   }
 

@@ -87,6 +87,56 @@ class MainTest {
   }
 
   @Test
+  void a_number_of_jobs_below_one_is_wrong_usage() throws IOException {
+    String outline = outline("# 題\n\n## 見出し\n\n- 項目\n").toString();
+    for (String wrong : List.of("0", "-2", "two", "", "99999999999", "1.5")) {
+      assertEquals(2, run("build", outline, "--jobs", wrong));
+      assertTrue(err.toString().contains("from 1 to 9999"), err::toString);
+    }
+    assertEquals(List.of("outline.ja.md"), names(folder));
+  }
+
+  @Test
+  void several_lessons_are_summed_up_on_standard_error() throws IOException {
+    String outline = outline("# 題\n\n## 見出し\n\n::: timelin\n- 2015: 何か\n:::\n").toString();
+    String target = folder.resolve("o").toString();
+    String[] build = {
+      "build",
+      outline,
+      "--only",
+      "deck",
+      "--out",
+      target,
+      "--jobs",
+      "2",
+      "--class",
+      "adult",
+      "--class",
+      "large-print",
+      "--class",
+      "45-minutes"
+    };
+    assertEquals(0, run(build), err::toString);
+    assertEquals(6, out.toString().lines().count(), out::toString);
+    assertTrue(out.toString().lines().allMatch(line -> Files.exists(Path.of(line))));
+    List<String> lines = err.toString().lines().toList();
+    assertTrue(lines.getLast().matches("built 3 of 3 in \\d+\\.\\d s"), err::toString);
+    assertEquals(1, lines.stream().filter("    ::: timelin"::equals).count());
+    assertFalse(err.toString().contains("\r"), "a line of progress that no terminal shows");
+  }
+
+  @Test
+  void a_lesson_that_fails_is_named_in_the_summary() throws IOException {
+    String good = outline("# 題\n\n## 見出し\n\n- 項目\n").toString();
+    Path bad = Files.createDirectories(folder.resolve("bad")).resolve("outline.ja.md");
+    Files.writeString(bad, "# 題\n\n## 見出し\n\n::: timeline\n- いつか: 何か\n:::\n");
+    Path target = folder.resolve("o");
+    assertEquals(1, run("build", bad.toString(), good, "--out", target.toString()));
+    assertTrue(err.toString().contains("built 1 of 2 (1 failed: bad.ja) in "), err::toString);
+    assertEquals(List.of(folder.getFileName().toString()), names(target));
+  }
+
+  @Test
   void an_error_names_place_line_and_cure_and_writes_nothing() throws IOException {
     Path outline = outline("# 題\n\n## 見出し\n\n::: timeline\n- いつか: 何か\n:::\n");
     Path target = folder.resolve("o");

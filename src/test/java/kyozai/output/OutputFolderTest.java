@@ -113,6 +113,20 @@ class OutputFolderTest {
   }
 
   @Test
+  void what_cannot_be_removed_does_not_undo_what_is_in_place() throws IOException {
+    write("one");
+    Files.delete(folder.resolve("set.json"));
+    Files.createDirectories(folder.resolve("set.json/not-empty"));
+    Files.delete(folder.resolve("deck.pptx"));
+    Checked<List<Path>> result = write("two");
+
+    assertEquals(List.of(folder.resolve("deck.pptx"), folder.resolve("set.json")), result.value());
+    assertEquals("not-removed", result.diagnostics().getFirst().code());
+    assertEquals("two", Files.readString(folder.resolve("deck.pptx")));
+    assertTrue(Files.readString(folder.resolve("set.json")).contains(file("two").sha256()));
+  }
+
+  @Test
   void a_file_in_place_of_the_folder_is_an_error() throws IOException {
     Path plain = Files.writeString(folder.resolve("out"), "x");
     Checked<List<Path>> result = OutputFolder.write(plain, List.of(file("one")), set("one"));
