@@ -14,9 +14,6 @@ import kyozai.wording.Labels;
 
 /** Plans the pupils' handout of a lesson: all that they may read, and nothing else. */
 public final class HandoutPlanner {
-  /** Lines of contents that have room below a title with three goals, on A4 at 10.5 points. */
-  private static final int MOST_ENTRIES = 30;
-
   private HandoutPlanner() {}
 
   /**
@@ -82,9 +79,11 @@ public final class HandoutPlanner {
 
   /**
    * The same document with a list of its chapters and their pages below the title; of what is below
-   * a chapter, too, unless that would fill more than the first page.
+   * a chapter, too, unless there are more entries than the first page has room for.
+   *
+   * @param most entries below a title
    */
-  public static Handout withContents(Handout handout) {
+  public static Handout withContents(Handout handout, int most) {
     List<Part.ContentsEntry> entries = new ArrayList<>();
     for (Part part : handout.parts()) {
       if (part
@@ -95,7 +94,7 @@ public final class HandoutPlanner {
         entries.add(new Part.ContentsEntry(level, number, text.unlinked(), text.anchor()));
       }
     }
-    if (entries.size() > MOST_ENTRIES) {
+    if (entries.size() > most) {
       entries.removeIf(entry -> entry.level() > 1);
     }
     List<Part> parts = new ArrayList<>(handout.parts());

@@ -94,7 +94,8 @@ public final class HandoutWriter {
     if (handout.headingNumbers().isEmpty()) {
       return print(handout, theme, settings, source, supplements);
     }
-    Handout withContents = HandoutPlanner.withContents(handout);
+    Handout withContents =
+        HandoutPlanner.withContents(handout, PageGeometry.of(settings).contents());
     if (handout.parts().size() > LONG * PARTS_ON_A_PAGE) {
       Printed printed = print(withContents, theme, settings, source, supplements);
       int without = printed.pages() - pagesOfContents(withContents);

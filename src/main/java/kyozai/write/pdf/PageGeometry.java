@@ -28,6 +28,12 @@ record PageGeometry(Paper paper, Margins margins, double textSize, boolean wide)
   /** What stands above a board and in its padding, in points at the standard size. */
   private static final double BOARD_HEAD = 88;
 
+  /** What a title with three goals and the padding of a contents leave of the first page. */
+  private static final double CONTENTS_SHARE = 0.6;
+
+  /** An entry, as a multiple of the text size; those of chapters have a gap above. */
+  private static final double CONTENTS_LINE = 1.45;
+
   /** The smallest text of large print, in points. */
   private static final double LARGE = 18;
 
@@ -105,6 +111,11 @@ record PageGeometry(Paper paper, Margins margins, double textSize, boolean wide)
   /** The height for text in points. */
   double textHeight() {
     return POINTS * (down() - margins.top() - margins.bottom());
+  }
+
+  /** How many entries of a contents have room below a title with goals. */
+  int contents() {
+    return (int) (CONTENTS_SHARE * textHeight() / (CONTENTS_LINE * textSize));
   }
 
   /** The width between the margins in points. */
