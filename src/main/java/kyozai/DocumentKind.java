@@ -52,6 +52,11 @@ public enum DocumentKind {
     return EnumSet.complementOf(EnumSet.of(PUPIL_DECK));
   }
 
+  /** The documents that are printed. */
+  public static Set<DocumentKind> printed() {
+    return EnumSet.complementOf(EnumSet.of(DECK, PUPIL_DECK));
+  }
+
   /** Whether pupils may have it. */
   public boolean isForPupils() {
     return switch (this) {

@@ -92,10 +92,10 @@ class SlideReferencesTest {
             .findFirst()
             .orElseThrow();
     List<Line> places =
-        lines.stream().filter(each -> each.text().matches(".*スライド [0-9–]+")).toList();
+        lines.stream().filter(each -> each.text().matches(".*スライド [0-9–]+.*")).toList();
     return places.stream()
         .filter(each -> each.page() == line.page() && Math.abs(each.y() - line.y()) < SAME_LINE)
-        .map(each -> each.text().replaceFirst(".*スライド ", ""))
+        .map(each -> each.text().replaceFirst(".*スライド ([0-9–]+).*", "$1"))
         .findFirst()
         .orElse("");
   }

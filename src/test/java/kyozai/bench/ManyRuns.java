@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kyozai.DocumentKind;
@@ -16,7 +15,7 @@ import kyozai.profile.ProfileReader;
 
 /** All documents for classes in a warm JVM: one set, and forty on one thread and on all. */
 final class ManyRuns {
-  private static final Set<DocumentKind> KINDS = EnumSet.allOf(DocumentKind.class);
+  private static final Set<DocumentKind> KINDS = DocumentKind.set();
   private static final List<Path> OUTLINES =
       List.of(
           Path.of("outlines/openai-conflict/outline.ja.md"),

@@ -231,6 +231,16 @@ class MainTest {
   }
 
   @Test
+  void a_deck_for_pupils_is_written_when_it_is_asked_for() throws IOException {
+    Path outline = outline("# 題\n\n## 見出し\n\n- 市場で売る\n");
+    String out = folder.resolve("out").toString();
+    assertEquals(0, run("build", outline.toString(), "--only", "plan", "--pupil-deck", "--out", out));
+    assertEquals(
+        List.of("plan.pdf", "pupil-deck.pptx", "set.json"),
+        this.out.toString().lines().map(line -> Path.of(line).getFileName().toString()).toList());
+  }
+
+  @Test
   void doubtful_readings_are_listed_when_they_are_asked_for() throws IOException {
     Path outline = outline("# 題\n\n## 見出し\n\n- 市場で売る\n");
     assertEquals(0, run("check", outline.toString()));
@@ -241,8 +251,7 @@ class MainTest {
   }
 
   @Test
-  void options_of_later_work_are_wrong_usage() {
-    assertEquals(2, run("build", "x.md", "--pupil-deck"));
+  void what_is_not_said_right_is_wrong_usage() {
     assertEquals(2, run("build"));
     assertEquals(2, run());
     assertEquals(2, run("biuld", "x.md"));
