@@ -71,16 +71,22 @@ public final class DeckPainter implements SlidePainter, Closeable {
   }
 
   @Override
-  public synchronized void paint(int index, Graphics2D graphics) {
+  public void paint(int index, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
-    own.setRenderingHint(Drawable.DRAW_FACTORY, new DrawnShapes(theme));
-    slides.get(index).draw(own);
+    shapes(index, own);
     own.dispose();
-    drawn(deck.slides().get(index), graphics);
+    additions(index, graphics);
   }
 
-  /** What a slide shows besides its shapes, at its fitted place. */
-  private void drawn(Slide slide, Graphics2D graphics) {
+  /** Draws what POI knows of a slide, one slide at a time; changes the graphics. */
+  synchronized void shapes(int index, Graphics2D graphics) {
+    graphics.setRenderingHint(Drawable.DRAW_FACTORY, new DrawnShapes(theme));
+    slides.get(index).draw(graphics);
+  }
+
+  /** Draws what a slide shows besides its shapes, at its fitted place. */
+  void additions(int index, Graphics2D graphics) {
+    Slide slide = deck.slides().get(index);
     if (slide instanceof Slide.ChartSlide chart) {
       ChartPainter.paint(chart.chart(), chart.box(), theme, graphics);
     } else if (slide instanceof Slide.PictureSlide picture) {
@@ -98,7 +104,7 @@ public final class DeckPainter implements SlidePainter, Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     show.close();
   }
 }
