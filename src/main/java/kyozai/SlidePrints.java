@@ -22,7 +22,6 @@ import kyozai.write.pdf.Supplements;
 import kyozai.write.pdf.engine.Attachment;
 import kyozai.write.pdf.engine.Drawing;
 import kyozai.write.pdf.engine.Printed;
-import kyozai.write.pptx.paint.DeckPainter;
 import kyozai.write.pptx.paint.RecordedDeck;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,7 @@ final class SlidePrints implements Closeable {
     this.settings = settings;
     this.source = source;
     this.design = design;
-    byte[] file = design.write(paper.deck());
-    this.painter = new RecordedDeck(DeckPainter.of(paper.deck(), design.theme(), file));
+    this.painter = new RecordedDeck(design.painter(paper.deck()));
   }
 
   /** The slides that pupils may have. */

@@ -95,9 +95,9 @@ class RecordedDeckTest {
   void templates_are_drawn_as_by_poi(TestTemplate test, @TempDir Path folder) throws IOException {
     var template = test.read(folder);
     Deck deck = deck(JAPANESE, template.theme());
-    byte[] file = PptxWriter.write(deck, template);
     same(
-        DeckPainter.of(deck, template.theme(), file), DeckPainter.of(deck, template.theme(), file));
+        DeckPainter.of(PptxWriter.open(deck, template)),
+        DeckPainter.of(PptxWriter.open(deck, template)));
   }
 
   @Test
