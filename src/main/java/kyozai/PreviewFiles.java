@@ -22,7 +22,7 @@ final class PreviewFiles {
 
   /** The slides as {@code slide-01.png} and so on, then the contact sheet. */
   static List<OutputFile> of(Deck deck, DeckDesign design) {
-    try (DeckPainter painter = DeckPainter.of(deck, design.theme(), design.write(deck))) {
+    try (DeckPainter painter = design.painter(deck)) {
       SlidePictures pictures = SlidePictures.of(painter);
       List<OutputFile> files = new ArrayList<>();
       for (byte[] slide : pictures.slides()) {

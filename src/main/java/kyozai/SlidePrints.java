@@ -22,10 +22,10 @@ import kyozai.write.pdf.Supplements;
 import kyozai.write.pdf.engine.Attachment;
 import kyozai.write.pdf.engine.Drawing;
 import kyozai.write.pdf.engine.Printed;
-import kyozai.write.pptx.paint.DeckPainter;
+import kyozai.write.pptx.paint.RecordedDeck;
 import org.jspecify.annotations.Nullable;
 
-/** The printed documents that show the slides of one lesson, painted by one painter. */
+/** The printed documents that show the slides of one lesson, each slide painted once. */
 final class SlidePrints implements Closeable {
   private final Lesson lesson;
   private final PaperDeck paper;
@@ -33,7 +33,7 @@ final class SlidePrints implements Closeable {
   private final PrintSettings settings;
   private final String source;
   private final DeckDesign design;
-  private final DeckPainter painter;
+  private final RecordedDeck painter;
   private final CrossNumbers numbers;
 
   /**
@@ -59,8 +59,7 @@ final class SlidePrints implements Closeable {
     this.settings = settings;
     this.source = source;
     this.design = design;
-    byte[] file = design.write(paper.deck());
-    this.painter = DeckPainter.of(paper.deck(), design.theme(), file);
+    this.painter = new RecordedDeck(design.painter(paper.deck()));
   }
 
   /** The slides that pupils may have. */

@@ -71,7 +71,7 @@ class PrintedTextTest {
   void everyMarkOfAGeneratedLessonStandsWhereItBelongs(int seed) throws IOException {
     GeneratedOutline outline = new GeneratedOutline(seed);
     Path file = Files.writeString(folder.resolve("outline.md"), outline.text());
-    Set<DocumentKind> kinds = EnumSet.copyOf(DocumentKind.printed());
+    EnumSet<DocumentKind> kinds = EnumSet.copyOf(DocumentKind.printed());
     kinds.remove(DocumentKind.PLAN);
     build(file, kinds);
     Set<String> all = new HashSet<>(outline.marks());

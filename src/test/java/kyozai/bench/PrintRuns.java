@@ -17,8 +17,7 @@ import kyozai.Request;
 
 /** All printed documents of a lesson in a warm JVM, from the outline to the files, side by side. */
 final class PrintRuns {
-  private static final Set<DocumentKind> PRINTS =
-      DocumentKind.printed();
+  private static final Set<DocumentKind> PRINTS = DocumentKind.printed();
   private static final double MEGABYTE = 1024 * 1024;
 
   private final Path target = Files.createTempDirectory("kyozai-bench");

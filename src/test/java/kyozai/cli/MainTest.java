@@ -233,11 +233,12 @@ class MainTest {
   @Test
   void a_deck_for_pupils_is_written_when_it_is_asked_for() throws IOException {
     Path outline = outline("# 題\n\n## 見出し\n\n- 市場で売る\n");
-    String out = folder.resolve("out").toString();
-    assertEquals(0, run("build", outline.toString(), "--only", "plan", "--pupil-deck", "--out", out));
+    String target = folder.resolve("out").toString();
+    assertEquals(
+        0, run("build", outline.toString(), "--only", "plan", "--pupil-deck", "--out", target));
     assertEquals(
         List.of("plan.pdf", "pupil-deck.pptx", "set.json"),
-        this.out.toString().lines().map(line -> Path.of(line).getFileName().toString()).toList());
+        out.toString().lines().map(line -> Path.of(line).getFileName().toString()).toList());
   }
 
   @Test

@@ -192,6 +192,11 @@ final class DeckPackage {
     }
   }
 
+  /** The parts, which are never saved. */
+  OPCPackage parts() {
+    return parts;
+  }
+
   /** The bytes of the file. */
   byte[] bytes() {
     try (StableZip zip = new StableZip(bytes)) {

@@ -10,6 +10,7 @@ import kyozai.deck.Slide;
 import kyozai.theme.Theme;
 import kyozai.write.pptx.template.SchoolTemplate;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /** Prints a deck as a PowerPoint file (ECMA-376), the same bytes for the same deck. */
 public final class PptxWriter {
@@ -19,26 +20,42 @@ public final class PptxWriter {
   private final Deck deck;
   private final Theme theme;
   private final DeckBase base;
+  private final boolean notes;
   private final DeckPackage parts = new DeckPackage();
   private final Map<String, PackagePart> slides = new LinkedHashMap<>();
 
-  private PptxWriter(Deck deck, Theme theme, DeckBase base) {
+  private PptxWriter(Deck deck, Theme theme, DeckBase base, boolean notes) {
     this.deck = deck;
     this.theme = theme;
     this.base = base;
+    this.notes = notes;
   }
 
   /** The bytes of the file. */
   public static byte[] write(Deck deck, Theme theme) {
-    return new PptxWriter(deck, theme, new ThemeBase(theme)).write();
+    return new PptxWriter(deck, theme, new ThemeBase(theme), true).filled().bytes();
   }
 
   /** The bytes of the file, on the layouts of a template whose theme the deck was fitted with. */
   public static byte[] write(Deck deck, SchoolTemplate template) {
-    return new PptxWriter(deck, template.theme(), new SchoolBase(template)).write();
+    return new PptxWriter(deck, template.theme(), new SchoolBase(template), true).filled().bytes();
   }
 
-  private byte[] write() {
+  /** The slides of the file, to be drawn. */
+  public static OpenDeck open(Deck deck, Theme theme) {
+    return new PptxWriter(deck, theme, new ThemeBase(theme), false).opened();
+  }
+
+  /** The slides of the file on the layouts of a template, to be drawn. */
+  public static OpenDeck open(Deck deck, SchoolTemplate template) {
+    return new PptxWriter(deck, template.theme(), new SchoolBase(template), false).opened();
+  }
+
+  private OpenDeck opened() {
+    return new OpenDeck(deck, theme, new XMLSlideShow(filled().parts()));
+  }
+
+  private DeckPackage filled() {
     base.addParts(parts);
     for (Slide slide : deck.slides()) {
       String name = "/ppt/slides/slide" + (slides.size() + 1) + ".xml";
@@ -52,7 +69,7 @@ public final class PptxWriter {
     PackagePart presentation = parts.presentation();
     parts.fill(presentation, base.presentation(deck));
     parts.properties(deck.info());
-    return parts.bytes();
+    return parts;
   }
 
   private void print(Slide slide, int number) {
@@ -63,7 +80,7 @@ public final class PptxWriter {
         part,
         DeckPackage.OFFICE + "slide",
         PresentationPart.slideRelation(number));
-    if (!slide.frame().notes().isEmpty()) {
+    if (notes && !slide.frame().notes().isEmpty()) {
       notes(slide.frame(), part, number);
     }
     SlideRelations relations =

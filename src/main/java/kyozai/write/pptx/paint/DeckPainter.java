@@ -3,10 +3,8 @@ package kyozai.write.pptx.paint;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import kyozai.deck.Deck;
 import kyozai.deck.Slide;
@@ -14,14 +12,15 @@ import kyozai.deck.SlidePainter;
 import kyozai.theme.Box;
 import kyozai.theme.Theme;
 import kyozai.write.chart.ChartPainter;
+import kyozai.write.pptx.OpenDeck;
 import kyozai.write.pptx.PptxWriter;
 import org.apache.poi.sl.draw.Drawable;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /**
- * Draws a deck from its own file, so that a picture shows what is written. Charts, tables, pictures
- * and the lines of text are drawn here, the shapes by POI.
+ * Draws a deck from the parts of its own file, so that a picture shows what is written. Charts,
+ * tables, pictures and the lines of text are drawn here, the shapes by POI.
  */
 public final class DeckPainter implements SlidePainter, Closeable {
   private final Deck deck;
@@ -29,30 +28,21 @@ public final class DeckPainter implements SlidePainter, Closeable {
   private final XMLSlideShow show;
   private final List<XSLFSlide> slides;
 
-  private DeckPainter(Deck deck, Theme theme, XMLSlideShow show) {
-    this.deck = deck;
-    this.theme = theme;
-    this.show = show;
+  private DeckPainter(OpenDeck open) {
+    this.deck = open.deck();
+    this.theme = open.theme();
+    this.show = open.show();
     this.slides = show.getSlides();
   }
 
-  /** A painter for a fitted deck, which draws one slide at a time. */
+  /** A painter for a deck that is fitted to the layouts of its theme. */
   public static DeckPainter of(Deck deck, Theme theme) {
-    return of(deck, theme, PptxWriter.write(deck, theme));
+    return of(PptxWriter.open(deck, theme));
   }
 
-  /**
-   * A painter for a deck that is written on a school's template.
-   *
-   * @param theme with the boxes that the deck is fitted to
-   * @param file the deck as it is written
-   */
-  public static DeckPainter of(Deck deck, Theme theme, byte[] file) {
-    try {
-      return new DeckPainter(deck, theme, new XMLSlideShow(new ByteArrayInputStream(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** A painter for a deck as it is written. */
+  public static DeckPainter of(OpenDeck deck) {
+    return new DeckPainter(deck);
   }
 
   @Override
@@ -71,16 +61,22 @@ public final class DeckPainter implements SlidePainter, Closeable {
   }
 
   @Override
-  public synchronized void paint(int index, Graphics2D graphics) {
+  public void paint(int index, Graphics2D graphics) {
     Graphics2D own = (Graphics2D) graphics.create();
-    own.setRenderingHint(Drawable.DRAW_FACTORY, new DrawnShapes(theme));
-    slides.get(index).draw(own);
+    shapes(index, own);
     own.dispose();
-    drawn(deck.slides().get(index), graphics);
+    additions(index, graphics);
   }
 
-  /** What a slide shows besides its shapes, at its fitted place. */
-  private void drawn(Slide slide, Graphics2D graphics) {
+  /** Draws what POI knows of a slide, one slide at a time; changes the graphics. */
+  synchronized void shapes(int index, Graphics2D graphics) {
+    graphics.setRenderingHint(Drawable.DRAW_FACTORY, new DrawnShapes(theme));
+    slides.get(index).draw(graphics);
+  }
+
+  /** Draws what a slide shows besides its shapes, at its fitted place. */
+  void additions(int index, Graphics2D graphics) {
+    Slide slide = deck.slides().get(index);
     if (slide instanceof Slide.ChartSlide chart) {
       ChartPainter.paint(chart.chart(), chart.box(), theme, graphics);
     } else if (slide instanceof Slide.PictureSlide picture) {
@@ -98,7 +94,7 @@ public final class DeckPainter implements SlidePainter, Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     show.close();
   }
 }
