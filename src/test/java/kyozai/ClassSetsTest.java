@@ -63,6 +63,9 @@ class ClassSetsTest {
     for (LessonReport report : Kyozai.build(request).lessons()) {
       List<Diagnostic> errors = report.diagnostics().stream().filter(Diagnostic::isError).toList();
       assertEquals(List.of(), errors, report.outline().toString());
+      assertTrue(
+          report.diagnostics().stream().noneMatch(each -> each.code().startsWith("minutes-of")),
+          () -> report.diagnostics().toString());
       assertEquals(kinds.size() + 1, report.written().size(), report.outline().toString());
       Path set = report.written().getLast();
       assertTrue(minutes(set) <= (profile.minutes() == null ? 50 : profile.minutes()), name);

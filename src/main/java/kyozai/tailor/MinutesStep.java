@@ -111,9 +111,11 @@ final class MinutesStep {
                 .allMatch(topic -> topic.attributes().importance() == Importance.EXTRA)
             && slides.stream().allMatch(out::contains);
     List<Topic> topics = new ArrayList<>();
+    int more = spare + minutes.own(section);
     for (Topic topic : section.topics()) {
       if (!out.contains(topic)) {
-        topics.add(LessonMinutes.isSlide(topic) ? timed(topic) : topic);
+        topics.add(LessonMinutes.isSlide(topic) ? timed(topic, more) : topic);
+        more = LessonMinutes.isSlide(topic) ? 0 : more;
       } else if (reading) {
         topics.add(forReading(topic));
       } else {
@@ -141,15 +143,19 @@ final class MinutesStep {
             section.position()));
   }
 
-  /** A slide with its minutes; an extra for which there is time is no extra for this class. */
-  private Topic timed(Topic topic) {
+  /**
+   * A slide with its minutes; an extra for which there is time is no extra for this class.
+   *
+   * @param more what the section has besides, which its first slide gets
+   */
+  private Topic timed(Topic topic, int more) {
     Attributes a = topic.attributes();
     Importance importance = a.importance() == Importance.EXTRA ? Importance.MORE : a.importance();
     Attributes timed =
         new Attributes(
             a.id(),
             importance,
-            minutes.of(topic),
+            minutes.of(topic) + more,
             a.audience(),
             a.levels(),
             a.medium(),
