@@ -1,7 +1,5 @@
 package kyozai;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +29,6 @@ final class PreviewFiles {
       }
       files.add(new OutputFile(SHEET, pictures.sheet()));
       return files;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,8 +2,6 @@ package kyozai;
 
 import java.awt.Graphics2D;
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +88,7 @@ final class SlidePrints implements Closeable {
 
   @Override
   public void close() {
-    try {
-      painter.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    painter.close();
   }
 
   /** A slide as a drawing. */

@@ -1,7 +1,6 @@
 package kyozai.typography;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,7 @@ public final class PhraseBreaker {
       Pattern.compile("と(?:して|ともに|いう|いった)|に(?:ついて|おいて|おける|とって|対し|よって|より|よる|関する|関して)");
 
   private static final ThreadLocal<BreakIterator> PHRASES =
-      ThreadLocal.withInitial(
-          () -> BreakIterator.getLineInstance(new ULocale("ja-u-lb-strict-lw-phrase")));
+      StrictBreaker.perThread("ja-u-lb-strict-lw-phrase");
 
   private PhraseBreaker() {}
 

@@ -9,10 +9,15 @@ import java.util.BitSet;
  * begins with closing punctuation, a prolonged sound mark or a small kana.
  */
 public final class StrictBreaker {
-  private static final ThreadLocal<BreakIterator> LINES =
-      ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(new ULocale("ja-u-lb-strict")));
+  private static final ThreadLocal<BreakIterator> LINES = perThread("ja-u-lb-strict");
 
   private StrictBreaker() {}
+
+  /** An iterator for each thread; copies of the first one, whose rules take long to load. */
+  static ThreadLocal<BreakIterator> perThread(String locale) {
+    BreakIterator first = BreakIterator.getLineInstance(new ULocale(locale));
+    return ThreadLocal.withInitial(first::clone);
+  }
 
   /**
    * Where a new line may begin.

@@ -12,7 +12,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.text.AttributedCharacterIterator;
-import java.util.Locale;
 import java.util.Map;
 import kyozai.picture.GreyPicture;
 import kyozai.typography.FixedPitch;
@@ -116,9 +115,7 @@ final class DrawingGraphics extends PdfGraphics2D {
     }
     // The library sets the colour of areas when it fills one.
     fill(NOTHING);
-    return Font.MONOSPACED.equals(getFont().getFamily(Locale.ROOT))
-        ? columns(printable, x, y)
-        : show(printable, x, y);
+    return text.isInColumns(getFont()) ? columns(printable, x, y) : show(printable, x, y);
   }
 
   /** Program text stands in columns, though the face is proportional. */

@@ -3,7 +3,9 @@ package kyozai.write.pdf.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openpdf.css.constants.IdentValue;
 import org.openpdf.pdf.FontDescription;
@@ -16,6 +18,9 @@ import org.openpdf.text.pdf.BaseFont;
 final class FontSet {
   private static final String FOLDER = "/kyozai/assets/fonts/biz-ud-pgothic/";
   private static final Queue<FontSet> IDLE = new ConcurrentLinkedQueue<>();
+
+  /** Some megabytes each, which all sets share. */
+  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
   private final FontDescription regular = load("BIZUDPGothic-Regular.ttf", 400);
   private final FontDescription bold = load("BIZUDPGothic-Bold.ttf", 700);
@@ -55,17 +60,25 @@ final class FontSet {
   }
 
   private static FontDescription load(String file, int weight) {
-    try (InputStream in = FontSet.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException(FOLDER + file + " is not on the class path");
-      }
+    try {
+      byte[] bytes = FILES.computeIfAbsent(file, FontSet::read);
       BaseFont font =
-          BaseFont.createFont(
-              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
       font.setSubset(true);
       // OpenPDF's CIDSet leaves out glyphs, which ISO 14289-1, 7.21.4.2 forbids; none is allowed.
       font.setIncludeCidSet(false);
       return new FontDescription(font, IdentValue.NORMAL, weight);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] read(String file) {
+    try (InputStream in = FontSet.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException(FOLDER + file + " is not on the class path");
+      }
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

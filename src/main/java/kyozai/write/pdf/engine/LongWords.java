@@ -53,11 +53,15 @@ final class LongWords {
 
   /** The width of some text in ems, without the space at its end. */
   static double width(String text, int start, int end) {
-    return text.substring(start, end)
-        .stripTrailing()
-        .codePoints()
-        .mapToDouble(LongWords::width)
-        .sum();
+    int stop = end;
+    while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    double width = 0;
+    for (int at = start; at < stop; at += Character.charCount(text.codePointAt(at))) {
+      width += width(text.codePointAt(at));
+    }
+    return width;
   }
 
   private static double width(int letter) {

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.List;
 import kyozai.deck.Deck;
 import kyozai.deck.Slide;
@@ -15,7 +14,6 @@ import kyozai.write.chart.ChartPainter;
 import kyozai.write.pptx.OpenDeck;
 import kyozai.write.pptx.PptxWriter;
 import org.apache.poi.sl.draw.Drawable;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 /**
@@ -25,14 +23,14 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 public final class DeckPainter implements SlidePainter, Closeable {
   private final Deck deck;
   private final Theme theme;
-  private final XMLSlideShow show;
+  private final OpenDeck open;
   private final List<XSLFSlide> slides;
 
   private DeckPainter(OpenDeck open) {
     this.deck = open.deck();
     this.theme = open.theme();
-    this.show = open.show();
-    this.slides = show.getSlides();
+    this.open = open;
+    this.slides = open.show().getSlides();
   }
 
   /** A painter for a deck that is fitted to the layouts of its theme. */
@@ -94,7 +92,7 @@ public final class DeckPainter implements SlidePainter, Closeable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    show.close();
+  public synchronized void close() {
+    open.close();
   }
 }

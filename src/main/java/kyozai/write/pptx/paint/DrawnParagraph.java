@@ -9,6 +9,7 @@ import java.awt.font.TextLayout;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.Objects;
+import java.util.function.Function;
 import kyozai.theme.Theme;
 import kyozai.typography.Line;
 import kyozai.write.chart.DrawnFonts;
@@ -24,6 +25,8 @@ import org.apache.poi.sl.usermodel.PaintStyle;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextParagraph.BulletStyle;
 import org.apache.poi.sl.usermodel.TextRun;
+import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.sl.usermodel.TextShape.TextDirection;
 import org.apache.poi.xslf.usermodel.XSLFHyperlink;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +39,23 @@ final class DrawnParagraph extends DrawTextParagraph {
   private static final double USUAL = 18;
 
   private final Theme theme;
+  private final Function<Graphics2D, TextFrame> frame;
   private @Nullable StyledText hanging;
+  private @Nullable LineSetting setting;
+  private double left;
+  private double top;
+  private double height;
 
-  DrawnParagraph(TextParagraph<?, ?, ?> paragraph, Theme theme) {
+  /**
+   * A paragraph.
+   *
+   * @param frame of its shape
+   */
+  DrawnParagraph(
+      TextParagraph<?, ?, ?> paragraph, Theme theme, Function<Graphics2D, TextFrame> frame) {
     super(paragraph);
     this.theme = theme;
+    this.frame = frame;
   }
 
   @Override
@@ -61,26 +76,88 @@ final class DrawnParagraph extends DrawTextParagraph {
     }
   }
 
-  /** PowerPoint gives the first line of a shape its share of a wide line pitch, POI does not. */
-  private double above() {
-    Double percent = paragraph.getLineSpacing();
-    boolean wide = percent != null && percent > 100 && isFirstParagraph() && !lines.isEmpty();
-    return wide ? (percent / 100 - 1) * lines.getFirst().getHeight() : 0;
+  @Override
+  protected double getWrappingWidth(boolean firstLine, Graphics2D graphics) {
+    TextShape<?, ?> shape = paragraph.getParentShape();
+    if (!shape.getWordWrap() || shape.getTextDirection() != TextDirection.HORIZONTAL) {
+      return super.getWrappingWidth(firstLine, graphics);
+    }
+    LineSetting lineSetting = setting(graphics);
+    double right = Objects.requireNonNullElse(paragraph.getRightMargin(), 0.0);
+    return lineSetting.frame().width() - lineSetting.left() - right;
+  }
+
+  /** The same for the measuring and for the drawing. */
+  private LineSetting setting(Graphics2D graphics) {
+    LineSetting known = setting;
+    if (known == null) {
+      known = LineSetting.of(paragraph, frame.apply(graphics));
+      setting = known;
+    }
+    return known;
   }
 
   @Override
-  public void draw(Graphics2D graphics) {
-    breakText(graphics);
-    double above = above();
-    graphics.translate(0, above);
-    super.draw(graphics);
-    graphics.translate(0, -above);
+  public void setPosition(double x, double y) {
+    left = x;
+    top = y;
   }
 
   /** How much height was drawn, once it was drawn. */
   @Override
   public double getY() {
-    return super.getY() + above();
+    return height;
+  }
+
+  @Override
+  public void draw(Graphics2D graphics) {
+    breakText(graphics);
+    double above = above(graphics);
+    graphics.translate(0, above);
+    height = above + lines(graphics);
+    graphics.translate(0, -above);
+  }
+
+  /** PowerPoint gives the first line of a shape its share of a wide line pitch, POI does not. */
+  private double above(Graphics2D graphics) {
+    double percent = setting(graphics).spacing();
+    boolean wide = percent > 100 && isFirstParagraph() && !lines.isEmpty();
+    return wide ? (percent / 100 - 1) * lines.getFirst().getHeight() : 0;
+  }
+
+  /** Draws the lines as POI does, and tells how high they are. */
+  private double lines(Graphics2D graphics) {
+    LineSetting lineSetting = setting(graphics);
+    double pen = top;
+    DrawTextFragment last = null;
+    for (DrawTextFragment line : lines) {
+      if (last != null || !isFirstParagraph()) {
+        pen -= line.getLeading() + (last == null ? 0 : last.getLayout().getDescent());
+        pen += lineSetting.pitch(line.getHeight()) - line.getLayout().getAscent();
+      }
+      double start = last == null ? start(line, pen, graphics) : left + lineSetting.left();
+      line.setPosition(start + lineSetting.shift(line.getWidth()), pen);
+      line.draw(graphics);
+      pen += line.getHeight();
+      last = line;
+    }
+    return pen - top;
+  }
+
+  /** Draws the bullet, and tells where the first line begins behind it. */
+  private double start(DrawTextFragment line, double pen, Graphics2D graphics) {
+    LineSetting lineSetting = setting(graphics);
+    if (bullet == null && !isEmptyParagraph()) {
+      bullet = getBullet(graphics, line.getAttributedString().getIterator());
+    }
+    if (bullet == null) {
+      return left + lineSetting.left();
+    }
+    double mark = lineSetting.left() + lineSetting.indent();
+    bullet.setPosition(left + lineSetting.left() + lineSetting.indent(), pen);
+    bullet.draw(graphics);
+    double width = bullet.getLayout().getAdvance() + 1;
+    return left + Math.max(lineSetting.left(), mark + width);
   }
 
   private static DrawnLine line(AttributedString words, double size, Graphics2D graphics) {

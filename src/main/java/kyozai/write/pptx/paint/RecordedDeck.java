@@ -2,7 +2,6 @@ package kyozai.write.pptx.paint;
 
 import java.awt.Graphics2D;
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -69,7 +68,7 @@ public final class RecordedDeck implements SlidePainter, Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     slides.forEach(slide -> slide.cancel(false));
     painter.close();
   }

@@ -13,6 +13,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,6 +55,11 @@ final class RecordingGraphics extends RecordedCalls {
     return graphics;
   }
 
+  /** A graphics with the same answers, whose calls are forgotten. */
+  RecordingGraphics rehearsal() {
+    return like(new RecordingGraphics(new ArrayList<>(), new int[1]));
+  }
+
   @Override
   void record(Consumer<Graphics2D> call) {
     steps.add(new Recording.Call(number, call));
@@ -62,15 +68,18 @@ final class RecordingGraphics extends RecordedCalls {
   @Override
   public Graphics create() {
     steps.add(new Recording.Create(number));
-    RecordingGraphics child = new RecordingGraphics(steps, created);
-    child.hints.putAll(hints);
-    child.transform = getTransform();
-    child.paint = paint;
-    child.background = background;
-    child.stroke = stroke;
-    child.composite = composite;
-    child.font = font;
-    return child;
+    return like(new RecordingGraphics(steps, created));
+  }
+
+  private RecordingGraphics like(RecordingGraphics other) {
+    other.hints.putAll(hints);
+    other.transform = getTransform();
+    other.paint = paint;
+    other.background = background;
+    other.stroke = stroke;
+    other.composite = composite;
+    other.font = font;
+    return other;
   }
 
   @Override
