@@ -97,7 +97,6 @@ final class LessonDocuments {
     PlannedDeck planned = DeckPlanner.plan(lesson, design.theme().scale());
     Handout worksheet = WorksheetPlanner.worksheet(lesson, sheet(), charts);
     CrossNumbers numbers = new CrossNumbers(lesson, handout.value(), worksheet);
-    pupils.maySay(() -> handout.value() + " " + worksheet + PupilDeck.planned(planned));
     CompletableFuture<PlannedDeck> deck = new CompletableFuture<>();
     CompletableFuture<SlidePrints> slides = slides(planned, handout.value(), numbers);
     Map<DocumentKind, CompletableFuture<Made>> prints = new EnumMap<>(DocumentKind.class);

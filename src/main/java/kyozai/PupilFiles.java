@@ -3,7 +3,8 @@ package kyozai;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kyozai.deck.DeckPlanner;
 import kyozai.deck.PupilDeck;
 import kyozai.diagnostic.Diagnostic;
@@ -18,20 +19,16 @@ import kyozai.theme.TypeScale;
 
 /** Proves of each file that pupils get that it holds nothing of what is for the teacher. */
 final class PupilFiles {
+  private final Lesson lesson;
   private final LeakCheck check;
   private final SheetSettings sheet;
   private final TypeScale scale;
-  private Supplier<String> said = () -> "";
 
   PupilFiles(Lesson lesson, SheetSettings sheet, TypeScale scale) {
+    this.lesson = lesson;
     this.check = LeakCheck.of(lesson);
     this.sheet = sheet;
     this.scale = scale;
-  }
-
-  /** Takes the plans of the files, whose words are open once the plans are found to be so. */
-  void maySay(Supplier<String> plans) {
-    said = plans;
   }
 
   /** Errors for what a file tells; none for a teacher's file. */
@@ -40,8 +37,15 @@ final class PupilFiles {
       return List.of();
     }
     List<Diagnostic> leaks = new ArrayList<>(check.plan(kind.fileName(), planner(kind)));
-    leaks.addAll(check.file(kind.fileName(), file, said));
+    leaks.addAll(check.file(kind.fileName(), file, this::said));
     return leaks;
+  }
+
+  /** The words of the plans, which are open once the plans are found to be so. */
+  private String said() {
+    return Stream.of(DocumentKind.HANDOUT, DocumentKind.WORKSHEET, DocumentKind.SLIDES)
+        .map(kind -> planner(kind).apply(lesson).toString())
+        .collect(Collectors.joining(" "));
   }
 
   private Function<Lesson, List<?>> planner(DocumentKind kind) {

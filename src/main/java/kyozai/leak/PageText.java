@@ -23,16 +23,23 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * The text that a page shows, in the order of its operators, visible or not. The library's own
- * extraction takes seconds for a handout, since it reads each font at each change of font.
+ * The text that pages of a file show, in the order of its operators, visible or not. The library's
+ * own extraction takes seconds for a handout, since it reads each font at each change of font.
  */
 final class PageText {
+  private final PdfReader reader;
   private final Map<Integer, CMapAwareDocumentFont> fonts = new HashMap<>();
   private final Set<Integer> forms = new HashSet<>();
   private final Consumer<String> alternatives;
   private final StringBuilder text = new StringBuilder();
 
-  private PageText(Consumer<String> alternatives) {
+  /**
+   * The pages of a file.
+   *
+   * @param alternatives takes what replaces text for those who listen
+   */
+  PageText(PdfReader reader, Consumer<String> alternatives) {
+    this.reader = reader;
     this.alternatives = alternatives;
   }
 
@@ -40,19 +47,19 @@ final class PageText {
    * The text of a page and of the forms and annotations on it.
    *
    * @param page from 1
-   * @param alternatives takes what replaces text for those who listen
    */
-  static String of(PdfReader reader, int page, Consumer<String> alternatives) throws IOException {
-    PageText read = new PageText(alternatives);
+  String of(int page) throws IOException {
+    forms.clear();
+    text.setLength(0);
     PdfDictionary dictionary = reader.getPageN(page);
-    read.content(reader.getPageContent(page), dictionary.getAsDict(PdfName.RESOURCES));
+    content(reader.getPageContent(page), dictionary.getAsDict(PdfName.RESOURCES));
     PdfArray annotations = dictionary.getAsArray(PdfName.ANNOTS);
     if (annotations != null) {
       for (PdfObject annotation : annotations.getElements()) {
-        read.appearance(PdfReader.getPdfObject(annotation));
+        appearance(PdfReader.getPdfObject(annotation));
       }
     }
-    return read.text.toString();
+    return text.toString();
   }
 
   private void appearance(@Nullable PdfObject annotation) throws IOException {

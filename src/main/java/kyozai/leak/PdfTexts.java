@@ -41,10 +41,10 @@ final class PdfTexts {
   }
 
   private void read() throws IOException {
+    PageText pages = new PageText(reader, this::actual);
     for (int page = 1; page <= reader.getNumberOfPages(); page++) {
       Bilingual place = Bilingual.of(page + "ページの文字", "text of page " + page);
-      String text = PageText.of(reader, page, string -> actual(string));
-      texts.add(new FileText(place, text, Kind.RUNNING));
+      texts.add(new FileText(place, pages.of(page), Kind.RUNNING));
     }
     reader.getInfo().values().forEach(value -> string(Bilingual.of("プロパティ", "properties"), value));
     for (int i = 1; i < reader.getXrefSize(); i++) {

@@ -35,6 +35,7 @@ final class Secrets {
 
   private final Set<String> pieces = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
+  private final String open;
 
   /**
    * Secrets of a lesson.
@@ -50,19 +51,19 @@ final class Secrets {
       pieces(plain, shown);
       all.append(plain).append('\n');
     }
-    String shownText = all.toString();
+    this.open = all.toString();
     for (String secret : secrets) {
       for (String sentence : SENTENCE.split(secret, -1)) {
-        add(plain(sentence), shownText);
+        add(plain(sentence));
       }
     }
     pieces.removeAll(shown);
   }
 
-  private void add(String secret, String shown) {
+  private void add(String secret) {
     pieces(secret, pieces);
     boolean brief = secret.length() >= SHORT && secret.length() < PIECE;
-    if (brief && !shown.contains(secret)) {
+    if (brief && !open.contains(secret)) {
       whole.add(secret);
     }
   }
@@ -76,7 +77,8 @@ final class Secrets {
   /**
    * The first secret words in a text.
    *
-   * @param shown what else the file may say, read only when something was found
+   * @param shown what else the file may say, read only when something was found that is not open
+   *     text of the lesson
    */
   Optional<String> in(FileText text, Supplier<String> shown) {
     String plain = plain(text.text());
@@ -91,9 +93,12 @@ final class Secrets {
     };
   }
 
+  private boolean isSecret(String words, Supplier<String> shown) {
+    return !standsIn(words, open) && !standsIn(words, plain(shown.get()));
+  }
+
   /** Open words that stand side by side in a file, such as cells of a table, are no secret. */
-  private static boolean isSecret(String words, Supplier<String> shown) {
-    String open = plain(shown.get());
+  private static boolean standsIn(String words, String open) {
     int parts = 0;
     for (int from = 0; from < words.length(); parts++) {
       int to = from + 1;
@@ -103,7 +108,7 @@ final class Secrets {
       from = to;
     }
     int usual = words.chars().anyMatch(Secrets::isJapanese) ? OPEN_PART : LATIN_OPEN_PART;
-    return parts > 1 && parts * usual > words.length();
+    return parts <= 1 || parts * usual <= words.length();
   }
 
   private static boolean isJapanese(int character) {

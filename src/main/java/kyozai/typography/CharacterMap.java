@@ -21,11 +21,11 @@ final class CharacterMap {
   }
 
   /** The widest map that the table has. */
-  static CharacterMap read(ByteBuffer data, int table) {
-    int count = data.getShort(table + 2) & 0xFFFF;
+  static CharacterMap read(ByteBuffer data) {
+    int count = data.getShort(2) & 0xFFFF;
     CharacterMap best = null;
     for (int i = 0; i < count; i++) {
-      int offset = table + data.getInt(table + 4 + 8 * i + 4);
+      int offset = data.getInt(8 + 8 * i);
       int format = data.getShort(offset) & 0xFFFF;
       boolean wider = best == null || format > best.format;
       if ((format == SEGMENTS || format == GROUPS) && wider) {

@@ -1,35 +1,33 @@
 package kyozai.typography;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The widths of a TrueType font (ISO/IEC 14496-22, tables head, hhea, hmtx and cmap). Reads tables
- * in place; nothing is decoded that is not asked for.
+ * The widths of a TrueType font (ISO/IEC 14496-22, tables head, hhea, hmtx and cmap). Keeps the
+ * last two as they are, a tenth of the file; nothing is decoded that is not asked for.
  */
 public final class FontFace implements Advances {
-  private final ByteBuffer data;
+  private final ByteBuffer metrics;
   private final int unitsPerEm;
   private final double ascent;
   private final double descent;
   private final double lineGap;
   private final int metricsCount;
-  private final int metricsOffset;
   private final CharacterMap characters;
 
-  private FontFace(ByteBuffer data) {
-    this.data = data;
-    Map<String, Integer> tables = tables(data);
-    int head = table(tables, "head");
-    int hhea = table(tables, "hhea");
-    this.unitsPerEm = data.getShort(head + 18) & 0xFFFF;
-    this.ascent = data.getShort(hhea + 4) / (double) unitsPerEm;
-    this.descent = -data.getShort(hhea + 6) / (double) unitsPerEm;
-    this.lineGap = data.getShort(hhea + 8) / (double) unitsPerEm;
-    this.metricsCount = data.getShort(hhea + 34) & 0xFFFF;
-    this.metricsOffset = table(tables, "hmtx");
-    this.characters = CharacterMap.read(data, table(tables, "cmap"));
+  private FontFace(byte[] file) {
+    Map<String, ByteBuffer> tables = tables(file);
+    ByteBuffer hhea = table(tables, "hhea");
+    this.unitsPerEm = table(tables, "head").getShort(18) & 0xFFFF;
+    this.ascent = hhea.getShort(4) / (double) unitsPerEm;
+    this.descent = -hhea.getShort(6) / (double) unitsPerEm;
+    this.lineGap = hhea.getShort(8) / (double) unitsPerEm;
+    this.metricsCount = hhea.getShort(34) & 0xFFFF;
+    this.metrics = copy(table(tables, "hmtx"));
+    this.characters = CharacterMap.read(copy(table(tables, "cmap")));
   }
 
   /**
@@ -39,32 +37,34 @@ public final class FontFace implements Advances {
    */
   public static FontFace read(byte[] file) {
     try {
-      return new FontFace(ByteBuffer.wrap(file));
+      return new FontFace(file);
     } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("not a TrueType font", e);
     }
   }
 
-  private static Map<String, Integer> tables(ByteBuffer data) {
-    Map<String, Integer> tables = new HashMap<>();
+  private static Map<String, ByteBuffer> tables(byte[] file) {
+    ByteBuffer data = ByteBuffer.wrap(file);
+    Map<String, ByteBuffer> tables = new HashMap<>();
     int count = data.getShort(4) & 0xFFFF;
     for (int i = 0; i < count; i++) {
       int entry = 12 + 16 * i;
-      StringBuilder tag = new StringBuilder();
-      for (int j = 0; j < 4; j++) {
-        tag.append((char) data.get(entry + j));
-      }
-      tables.put(tag.toString(), data.getInt(entry + 8));
+      String tag = new String(file, entry, 4, StandardCharsets.US_ASCII);
+      tables.put(tag, data.slice(data.getInt(entry + 8), data.getInt(entry + 12)));
     }
     return tables;
   }
 
-  private static int table(Map<String, Integer> tables, String tag) {
-    Integer offset = tables.get(tag);
-    if (offset == null) {
+  private static ByteBuffer table(Map<String, ByteBuffer> tables, String tag) {
+    ByteBuffer table = tables.get(tag);
+    if (table == null) {
       throw new IllegalArgumentException("not a TrueType font: no table " + tag);
     }
-    return offset;
+    return table;
+  }
+
+  private static ByteBuffer copy(ByteBuffer table) {
+    return ByteBuffer.allocate(table.capacity()).put(table).clear();
   }
 
   @Override
@@ -76,7 +76,7 @@ public final class FontFace implements Advances {
   @Override
   public double advance(int codePoint) {
     int glyph = Math.min(characters.glyph(codePoint), metricsCount - 1);
-    return (data.getShort(metricsOffset + 4 * glyph) & 0xFFFF) / (double) unitsPerEm;
+    return (metrics.getShort(4 * glyph) & 0xFFFF) / (double) unitsPerEm;
   }
 
   /** From the baseline to the top of a line, in em. */

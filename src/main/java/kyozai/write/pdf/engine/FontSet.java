@@ -3,42 +3,29 @@ package kyozai.write.pdf.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openpdf.css.constants.IdentValue;
 import org.openpdf.pdf.FontDescription;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The bundled family, parsed. One document uses a set at a time; sets are kept for the next one,
- * since parsing is dear and a font carries the prefix of its subset.
+ * The bundled family, parsed once a process: it takes tens of megabytes. Nothing of a font changes
+ * while documents are written, so all of them share it.
  */
 final class FontSet {
   private static final String FOLDER = "/kyozai/assets/fonts/biz-ud-pgothic/";
-  private static final Queue<FontSet> IDLE = new ConcurrentLinkedQueue<>();
 
-  /** Some megabytes each, which all sets share. */
-  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
-
-  private final FontDescription regular = load("BIZUDPGothic-Regular.ttf", 400);
-  private final FontDescription bold = load("BIZUDPGothic-Bold.ttf", 700);
+  private final FontDescription regular = load("BIZUDPGothic-Regular.ttf", 400, 'R');
+  private final FontDescription bold = load("BIZUDPGothic-Bold.ttf", 700, 'B');
 
   private FontSet() {}
 
-  /** An idle set, or a new one. */
-  static FontSet borrow() {
-    FontSet idle = IDLE.poll();
-    FontSet set = idle == null ? new FontSet() : idle;
-    set.regular.getFont().setSecureRandom(new FixedRandom(1));
-    set.bold.getFont().setSecureRandom(new FixedRandom(2));
-    return set;
+  private static final class Holder {
+    static final FontSet BUNDLED = new FontSet();
   }
 
-  /** Gives a set back for the next document. */
-  static void giveBack(FontSet set) {
-    IDLE.add(set);
+  /** The fonts of all documents. */
+  static FontSet bundled() {
+    return Holder.BUNDLED;
   }
 
   FontDescription regular() {
@@ -59,11 +46,12 @@ final class FontSet {
     return Math.max(regular.getFont().getWidth(text), bold.getFont().getWidth(text));
   }
 
-  private static FontDescription load(String file, int weight) {
+  private static FontDescription load(String file, int weight, char tag) {
     try {
-      byte[] bytes = FILES.computeIfAbsent(file, FontSet::read);
       BaseFont font =
-          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+          BaseFont.createFont(
+              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, read(file), null);
+      font.setSecureRandom(new SubsetTag(tag));
       font.setSubset(true);
       // OpenPDF's CIDSet leaves out glyphs, which ISO 14289-1, 7.21.4.2 forbids; none is allowed.
       font.setIncludeCidSet(false);

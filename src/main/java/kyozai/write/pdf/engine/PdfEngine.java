@@ -52,31 +52,27 @@ public final class PdfEngine {
       PdfProperties properties,
       Map<String, Picture> pictures,
       Drawings drawings) {
-    FontSet fonts = FontSet.borrow();
-    try {
-      GlyphGuard guard = new GlyphGuard(fonts, properties.source());
-      List<Diagnostic> diagnostics =
-          new ArrayList<>(Preparation.prepare(document, fonts, guard, properties.source()));
-      style(document);
-      HyphenRules rules = new HyphenRules();
-      TaggedDevice device = new TaggedDevice(DOTS_PER_POINT);
-      DrawnText text = new DrawnText(fonts, guard);
-      ITextRenderer renderer =
-          renderer(device, fonts, pictures, new DrawingFactory(device, drawings, text));
-      renderer.getSharedContext().setLineBreakingStrategy(rules);
-      renderer.setDocument(document, "", new Markup(rules));
-      renderer.layout();
-      BlockBox root = Objects.requireNonNull(renderer.getRootBox());
-      InlineBlocks.settle(root);
-      device.justify(Justification.of(root));
-      renderer.setListener(new Listener(device, properties));
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      renderer.createPDF(bytes);
-      diagnostics.addAll(guard.diagnostics());
-      return new Printed(bytes.toByteArray(), device.pages(), diagnostics);
-    } finally {
-      FontSet.giveBack(fonts);
-    }
+    FontSet fonts = FontSet.bundled();
+    GlyphGuard guard = new GlyphGuard(fonts, properties.source());
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(Preparation.prepare(document, fonts, guard, properties.source()));
+    style(document);
+    HyphenRules rules = new HyphenRules();
+    TaggedDevice device = new TaggedDevice(DOTS_PER_POINT);
+    DrawnText text = new DrawnText(fonts, guard);
+    ITextRenderer renderer =
+        renderer(device, fonts, pictures, new DrawingFactory(device, drawings, text));
+    renderer.getSharedContext().setLineBreakingStrategy(rules);
+    renderer.setDocument(document, "", new Markup(rules));
+    renderer.layout();
+    BlockBox root = Objects.requireNonNull(renderer.getRootBox());
+    InlineBlocks.settle(root);
+    device.justify(Justification.of(root));
+    renderer.setListener(new Listener(device, properties));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    renderer.createPDF(bytes);
+    diagnostics.addAll(guard.diagnostics());
+    return new Printed(bytes.toByteArray(), device.pages(), diagnostics);
   }
 
   private static ITextRenderer renderer(
