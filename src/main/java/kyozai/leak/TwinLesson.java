@@ -133,13 +133,40 @@ final class TwinLesson extends LessonRewriter {
               disguised(question.modelAnswer()),
               question.attributes(),
               question.position());
-      case Block.CodeSample code when secret -> {
-        secrets.add(code.code());
-        yield new Block.CodeSample(
-            disguised(code.code()), code.language(), code.attributes(), code.position());
-      }
+      case Block.Figure figure -> picture((Block.Figure) super.block(figure));
+      case Block.BigNumber number -> number((Block.BigNumber) super.block(number));
+      case Block.CodeSample code ->
+          new Block.CodeSample(
+              plain(code.code()), code.language(), code.attributes(), code.position());
       default -> super.block(block);
     };
+  }
+
+  private Block picture(Block.Figure figure) {
+    String credit = figure.credit();
+    return new Block.Figure(
+        figure.picture(),
+        plain(figure.alt()),
+        figure.caption(),
+        credit == null ? null : plain(credit),
+        figure.widthPercent(),
+        figure.attributes(),
+        figure.position());
+  }
+
+  private Block number(Block.BigNumber number) {
+    return new Block.BigNumber(
+        plain(number.figure()),
+        number.unit(),
+        number.label(),
+        number.attributes(),
+        number.position());
+  }
+
+  /** Words that are no rich text. */
+  private String plain(String words) {
+    (secret ? secrets : open).add(words);
+    return secret ? disguised(words) : words;
   }
 
   @Override

@@ -3,6 +3,7 @@ package kyozai.leak;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import kyozai.DocumentKind;
 import kyozai.Kyozai;
 import kyozai.Request;
 import kyozai.diagnostic.Diagnostic;
 import kyozai.lesson.Attributes;
+import kyozai.lesson.Block;
 import kyozai.lesson.Lesson;
 import kyozai.lesson.PlainText;
 import kyozai.lesson.Question;
@@ -335,5 +338,28 @@ class LeakCheckTest {
                         .map(answer -> PlainText.of(answer).length())
                         .toList())
             .size());
+  }
+
+  @Test
+  void a_picture_for_the_teacher_is_found_by_its_words() throws IOException {
+    BufferedImage dot = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(dot, "png", folder.resolve("seating.png").toFile());
+    String picture = "\n# 席 {#seats for=teacher}\n\n## 席の表\n\n![窓側の席に座る人の名前](seating.png)\n";
+    Path outline = Files.writeString(folder.resolve("seats.md"), LESSON + picture);
+    LeakCheck check = LeakCheck.of(OutlineReader.read(outline).value().orElseThrow());
+    assertEquals(1, check.plan("handout.pdf", LeakCheckTest::pictures).size());
+    assertEquals(
+        List.of(),
+        check.plan("handout.pdf", lesson -> pictures(lesson).subList(0, 0)),
+        "a plan without the picture");
+  }
+
+  private static List<String> pictures(Lesson lesson) {
+    return lesson.sections().stream()
+        .flatMap(section -> section.topics().stream())
+        .flatMap(topic -> topic.blocks().stream())
+        .filter(Block.Figure.class::isInstance)
+        .map(block -> ((Block.Figure) block).alt())
+        .toList();
   }
 }
