@@ -1,5 +1,6 @@
 package kyozai.leak;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class Secrets {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。！？!?])|\\R");
 
   private final Set<String> pieces = new HashSet<>();
+
+  /** The first and the last characters of pieces, which most places of a text already lack. */
+  private final BitSet starts = new BitSet();
+
+  private final BitSet ends = new BitSet();
   private final Set<String> whole = new HashSet<>();
   private final String open;
 
@@ -58,6 +64,10 @@ final class Secrets {
       }
     }
     pieces.removeAll(shown);
+    for (String piece : pieces) {
+      starts.set(piece.charAt(0));
+      ends.set(piece.charAt(PIECE - 1));
+    }
   }
 
   private void add(String secret) {
@@ -122,7 +132,8 @@ final class Secrets {
   private Optional<String> piece(String text, int japanese, int latin) {
     int from = -1;
     for (int i = 0; i + PIECE <= text.length(); i++) {
-      if (!pieces.contains(text.substring(i, i + PIECE))) {
+      boolean possible = ends.get(text.charAt(i + PIECE - 1)) && starts.get(text.charAt(i));
+      if (!possible || !pieces.contains(text.substring(i, i + PIECE))) {
         from = -1;
         continue;
       }

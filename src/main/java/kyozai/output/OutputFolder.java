@@ -1,6 +1,7 @@
 package kyozai.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,8 +134,7 @@ public final class OutputFolder {
     if (!Files.exists(target)) {
       return;
     }
-    byte[] present = Files.readAllBytes(target);
-    if (Arrays.equals(present, file.bytes()) || Sha256.of(present).equals(known.get(file.name()))) {
+    if (holds(target, file.bytes()) || Sha256.of(target).equals(known.get(file.name()))) {
       return;
     }
     Path kept = freeName(file.name());
@@ -147,6 +147,20 @@ public final class OutputFolder {
             Bilingual.of(
                 "手を加えたファイルがあったので、" + kept.getFileName() + " として残しました。",
                 "This file had been changed by hand; it was kept as " + kept.getFileName() + ".")));
+  }
+
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] part = new byte[Sha256.PART];
+      int at = 0;
+      for (int n = in.read(part); n > 0; n = in.read(part)) {
+        if (at + n > bytes.length || !Arrays.equals(part, 0, n, bytes, at, at + n)) {
+          return false;
+        }
+        at += n;
+      }
+      return at == bytes.length;
+    }
   }
 
   private Path freeName(String name) {

@@ -1,5 +1,6 @@
 package kyozai.write.pdf.engine;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -18,6 +19,7 @@ final class StructureAttributes {
   private static final PdfName ATTRIBUTES = new PdfName("A");
   private static final PdfName ID = new PdfName("ID");
   private static final PdfName LANG = new PdfName("Lang");
+  private static final Pattern SPAN = Pattern.compile("[0-9]{1,4}");
   private static final PdfName OWNER = new PdfName("O");
 
   private StructureAttributes() {}
@@ -93,7 +95,7 @@ final class StructureAttributes {
   }
 
   private static void putSpan(PdfDictionary attributes, String key, String value) {
-    if (value.matches("[0-9]{1,4}") && Integer.parseInt(value) > 1) {
+    if (SPAN.matcher(value).matches() && Integer.parseInt(value) > 1) {
       attributes.put(new PdfName(key), new PdfNumber(Integer.parseInt(value)));
     }
   }
