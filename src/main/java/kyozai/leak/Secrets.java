@@ -30,8 +30,6 @@ final class Secrets {
   /** A whole secret this short is searched where words cannot meet by accident. */
   private static final int SHORT = 3;
 
-  private static final Pattern SPACE =
-      Pattern.compile("[\\s\\u00a0\\u3000\\u200b-\\u200d\\ufeff]+");
   private static final Pattern SENTENCE = Pattern.compile("(?<=[。！？!?])|\\R");
 
   private final Set<String> pieces = new HashSet<>();
@@ -147,7 +145,22 @@ final class Secrets {
     return Optional.empty();
   }
 
+  /** Without spaces, which lines and justified text come with. */
   private static String plain(String text) {
-    return SPACE.matcher(text).replaceAll("");
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isSpace(char character) {
+    return character <= ' '
+        || character == 0x00A0
+        || character == 0x3000
+        || (character >= 0x200B && character <= 0x200D)
+        || character == 0xFEFF;
   }
 }

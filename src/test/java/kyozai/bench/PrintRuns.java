@@ -2,9 +2,6 @@ package kyozai.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -18,7 +15,6 @@ import kyozai.Request;
 /** All printed documents of a lesson in a warm JVM, from the outline to the files, side by side. */
 final class PrintRuns {
   private static final Set<DocumentKind> PRINTS = DocumentKind.printed();
-  private static final double MEGABYTE = 1024 * 1024;
 
   private final Path target = Files.createTempDirectory("kyozai-bench");
   private double[] milliseconds = {};
@@ -26,7 +22,6 @@ final class PrintRuns {
   PrintRuns() throws IOException {}
 
   void run(Path outline, int runs) {
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     milliseconds = new double[runs];
     for (int i = 0; i < runs; i++) {
       long start = System.nanoTime();
@@ -43,14 +38,8 @@ final class PrintRuns {
     }
   }
 
-  void print(PrintStream out) {
-    Benchmark.row(out, "warm, all six printed documents, ms", milliseconds, "%.0f");
-    double peak =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .mapToDouble(pool -> pool.getPeakUsage().getUsed() / MEGABYTE)
-            .sum();
-    Benchmark.row(out, "warm, peak heap for them, MB", new double[] {peak}, "%.0f");
+  void print(PrintStream out, String where) {
+    Benchmark.row(out, where + ", all six printed documents, ms", milliseconds, "%.0f");
   }
 
   /** Handouts of one, two and four times as many chapters, of about 100 pages at most. */

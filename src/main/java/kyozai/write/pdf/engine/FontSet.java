@@ -53,6 +53,7 @@ final class FontSet {
               file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, read(file), null);
       font.setSecureRandom(new SubsetTag(tag));
       font.setSubset(true);
+      font.setCompressionLevel(PdfMetadata.COMPRESSION);
       // OpenPDF's CIDSet leaves out glyphs, which ISO 14289-1, 7.21.4.2 forbids; none is allowed.
       font.setIncludeCidSet(false);
       return new FontDescription(font, IdentValue.NORMAL, weight);

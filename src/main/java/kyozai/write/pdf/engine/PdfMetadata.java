@@ -14,7 +14,6 @@ import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -39,6 +38,12 @@ final class PdfMetadata {
   private static final String VISUAL_WITH_A_FILE =
       "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>";
 
+  /**
+   * Of zlib: files are 3 % larger than at the usual level 6, for half of the time, which was a
+   * fifth of that of a document.
+   */
+  static final int COMPRESSION = 4;
+
   private PdfMetadata() {}
 
   /** What must be said before the first page. */
@@ -55,6 +60,7 @@ final class PdfMetadata {
   }
 
   private static void openUntagged(PdfWriter writer) {
+    writer.setCompressionLevel(COMPRESSION);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setFullCompression();
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
@@ -114,7 +120,7 @@ final class PdfMetadata {
             attachment.content(),
             attachment.mediaType(),
             parameters,
-            PdfStream.BEST_COMPRESSION);
+            COMPRESSION);
     file.setUnicodeFileName(attachment.name(), false);
     file.addDescription(attachment.description(), true);
     file.put(new PdfName("AFRelationship"), new PdfName("Source"));
