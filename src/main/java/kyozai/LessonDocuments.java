@@ -131,16 +131,17 @@ final class LessonDocuments {
     List<Diagnostic> diagnostics = new ArrayList<>(handout.diagnostics());
     diagnostics.addAll(LessonPlanPlanner.minutes(lesson));
     List<SetReport.Document> documents = new ArrayList<>();
-    for (CompletableFuture<Made> print : prints.values()) {
-      Made made = print.join();
-      made.diagnostics().stream()
-          .filter(each -> !said(each, diagnostics))
-          .forEach(diagnostics::add);
-      files.add(made.file());
-      documents.add(made.entry());
-    }
-    if (slides.isDone()) {
-      slides.join().close();
+    try {
+      for (CompletableFuture<Made> print : prints.values()) {
+        Made made = print.join();
+        made.diagnostics().stream()
+            .filter(each -> !said(each, diagnostics))
+            .forEach(diagnostics::add);
+        files.add(made.file());
+        documents.add(made.entry());
+      }
+    } finally {
+      var unused = slides.thenAccept(SlidePrints::close);
     }
     return new Checked<>(
         SetReports.of(lesson, profile, changes, fitted, handout.value(), numbers, documents),

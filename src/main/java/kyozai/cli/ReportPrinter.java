@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kyozai.Report;
@@ -48,7 +49,9 @@ final class ReportPrinter {
               report.took()));
     } else {
       for (LessonReport lesson : report.lessons()) {
-        lesson.diagnostics().forEach(diagnostic -> print(diagnostic, lesson.language()));
+        for (Diagnostic diagnostic : lesson.diagnostics()) {
+          print(diagnostic, lesson.language(), classes(report, lesson, diagnostic));
+        }
         lesson.written().forEach(out::println);
       }
     }
@@ -58,6 +61,20 @@ final class ReportPrinter {
       return Main.PROGRAM_AT_FAULT;
     }
     return report.hasErrors() ? Main.OUTLINE_AT_FAULT : Main.DONE;
+  }
+
+  /** The classes that a message concerns, when the outline is built for others too. */
+  private static String classes(Report report, LessonReport lesson, Diagnostic diagnostic) {
+    List<LessonReport> same =
+        report.lessons().stream().filter(each -> each.outline().equals(lesson.outline())).toList();
+    List<LessonReport> concerned =
+        same.stream().filter(each -> each.diagnostics().contains(diagnostic)).toList();
+    return concerned.size() == same.size()
+        ? ""
+        : concerned.stream()
+            .map(LessonReport::profile)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
   }
 
   private static List<Faults.Fault> faults(Report report) {
@@ -105,11 +122,11 @@ final class ReportPrinter {
 
   /** Prints messages that belong to no outline. */
   void print(List<Diagnostic> diagnostics, Language language) {
-    diagnostics.forEach(diagnostic -> print(diagnostic, language));
+    diagnostics.forEach(diagnostic -> print(diagnostic, language, ""));
   }
 
   /** What several classes have from the same outline is said once. */
-  private void print(Diagnostic diagnostic, Language language) {
+  private void print(Diagnostic diagnostic, Language language, String classes) {
     if (!said.add(new Said(diagnostic, language))) {
       return;
     }
@@ -119,6 +136,9 @@ final class ReportPrinter {
     String line = sourceLine(position);
     if (!line.isBlank()) {
       err.println("    " + line.strip());
+    }
+    if (!classes.isEmpty()) {
+      err.println("  class: " + classes);
     }
     for (Bilingual hint : diagnostic.hints()) {
       err.println("  hint: " + hint.in(language));

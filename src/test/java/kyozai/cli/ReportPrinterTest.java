@@ -43,11 +43,11 @@ class ReportPrinterTest {
             lesson("good / 2c", new ArithmeticException("second cause")));
     assertEquals(Main.PROGRAM_AT_FAULT, printer.print(report, false));
     List<String> lines = err.toString().lines().toList();
-    assertEquals("a.md: error: bad", lines.get(0));
-    assertTrue(lines.get(1).contains("(IllegalStateException, good / 2b); details are in "));
-    assertTrue(lines.get(2).contains("(ArithmeticException, good / 2c); details are in "));
-    assertEquals(3, lines.size());
-    String trace = Files.readString(Path.of(lines.get(1).replaceAll(".* are in ", "")));
+    assertEquals(List.of("a.md: error: bad", "  class: 1a"), lines.subList(0, 2));
+    assertTrue(lines.get(2).contains("(IllegalStateException, good / 2b); details are in "));
+    assertTrue(lines.get(3).contains("(ArithmeticException, good / 2c); details are in "));
+    assertEquals(4, lines.size());
+    String trace = Files.readString(Path.of(lines.get(2).replaceAll(".* are in ", "")));
     assertTrue(trace.contains("first cause") && trace.contains("second cause"), trace);
     assertTrue(trace.contains("ReportPrinterTest"), trace);
   }
@@ -73,7 +73,7 @@ class ReportPrinterTest {
   }
 
   @Test
-  void what_several_classes_share_is_said_once_and_stays_in_each_report() {
+  void what_several_classes_share_is_said_once_with_the_classes_it_concerns() {
     Diagnostic other =
         Diagnostic.error("code", new Position("a.md", 3, 1), Bilingual.of("だめ", "bad"));
     Report report =
@@ -83,7 +83,8 @@ class ReportPrinterTest {
             lesson("a / 3", null, other, ERROR));
     assertEquals(Main.OUTLINE_AT_FAULT, printer.print(report, false));
     assertEquals(
-        List.of("a.md: error: bad", "a.md:3:1: error: bad"), err.toString().lines().toList());
+        List.of("a.md: error: bad", "a.md:3:1: error: bad", "  class: 2, 3"),
+        err.toString().lines().toList());
 
     printer.print(report, true);
     assertEquals(5, out.toString().split("\"code\" : \"code\"", -1).length - 1);
@@ -97,7 +98,7 @@ class ReportPrinterTest {
     assertTrue(json.contains("\"done\" : 1"), json);
     assertTrue(json.contains("\"failed\" : [ \"a / 2\" ]"), json);
     assertTrue(json.contains("\"seconds\" : 12.3"), json);
-    assertTrue(json.contains("\"class\" : \"class\""), json);
+    assertTrue(json.contains("\"class\" : \"2\""), json);
     assertTrue(json.contains("\"fault\" : \"java.lang.ArithmeticException: oh\""), json);
   }
 
@@ -107,7 +108,8 @@ class ReportPrinterTest {
 
   private static LessonReport lesson(
       String name, @Nullable Throwable fault, Diagnostic... diagnostics) {
+    String profile = name.contains(" / ") ? name.substring(name.indexOf(" / ") + 3) : null;
     return new LessonReport(
-        name, Path.of("a.md"), "class", Language.EN, List.of(), List.of(diagnostics), fault);
+        name, Path.of("a.md"), profile, Language.EN, List.of(), List.of(diagnostics), fault);
   }
 }
