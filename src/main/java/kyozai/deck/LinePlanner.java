@@ -149,7 +149,7 @@ final class LinePlanner {
           words((number.figure() + " " + number.unit()).strip(), level);
           line(number.label(), level);
         }
-        case Block.PlainWording plain -> blocks(plain.content(), level);
+        case Block.PlainWording plain -> {}
         case Block.SlideBreak slideBreak -> {}
       }
     }

@@ -13,7 +13,7 @@ enum Shown {
   IN_NOTES,
   /** Nowhere in the deck, since it is an extra to read in print. */
   LEFT_OUT,
-  /** Nowhere in the deck, since the teacher wants it in print only. */
+  /** Nowhere in the deck: it is in print only, or the plain wording for other classes. */
   PRINT_ONLY;
 
   static Shown of(Attributes attributes) {
@@ -27,7 +27,9 @@ enum Shown {
   }
 
   static Shown of(Block block) {
-    boolean spoken = block instanceof Block.SpokenText || block instanceof Block.PlainWording;
-    return spoken ? IN_NOTES : of(block.attributes());
+    if (block instanceof Block.PlainWording) {
+      return PRINT_ONLY;
+    }
+    return block instanceof Block.SpokenText ? IN_NOTES : of(block.attributes());
   }
 }

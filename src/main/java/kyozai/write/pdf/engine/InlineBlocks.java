@@ -1,16 +1,78 @@
 package kyozai.write.pdf.engine;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
 import org.openpdf.render.LineBox;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Inline blocks put right at the top of a page. The library breaks the line in such a block over
- * the page before it moves the block's own line there, so that its border stays above its text.
+ * the page before it moves the block's own line there, so that its border stays above its text, and
+ * the line that the block stands in is twice as high as it should be.
  */
 final class InlineBlocks {
+  /** The attribute of a text that begins a page. */
+  private static final String BROKEN = "data-begins-page";
+
   private InlineBlocks() {}
+
+  /**
+   * Lets the first text whose lines became too high begin on the page where the library has put it
+   * anyway, so that the next layout need not move it.
+   *
+   * @return whether there was one, outside of tables, that did not begin so before
+   */
+  static boolean breakBefore(Box box) {
+    if (box instanceof LineBox line && holdsMoved(line)) {
+      return begin(line.getParent());
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      if (breakBefore(box.getChild(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begin(@Nullable Box text) {
+    Element element = text == null ? null : text.getElement();
+    if (element == null || element.hasAttribute(BROKEN) || isInTable(element)) {
+      return false;
+    }
+    element.setAttribute(BROKEN, "true");
+    return true;
+  }
+
+  private static boolean isInTable(Element element) {
+    for (Node n = element; n instanceof Element e; n = n.getParentNode()) {
+      if (e.getTagName().equals("table")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsMoved(Box box) {
+    for (int i = 0; i < box.getChildCount(); i++) {
+      if (isMoved(box.getChild(i))) {
+        return true;
+      }
+    }
+    return box instanceof InlineLayoutBox inline
+        && inline.getInlineChildren().stream().anyMatch(InlineBlocks::isMoved);
+  }
+
+  private static boolean isMoved(Object child) {
+    if (child instanceof BlockBox block && isInlineBlock(block)) {
+      return block.getChildCount() > 0
+          && block.getChild(0) instanceof LineBox first
+          && first.getY() > 0;
+    }
+    return child instanceof InlineLayoutBox inline && holdsMoved(inline);
+  }
 
   /** Moves each block back to its text. */
   static void settle(Box box) {

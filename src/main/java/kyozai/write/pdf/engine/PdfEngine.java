@@ -25,6 +25,9 @@ public final class PdfEngine {
   /** The attribute of the root that says how many ems a line of running text is long. */
   public static final String LINE = "data-line";
 
+  /** Layouts at most; a text in twenty-five or so falls on the end of a page. */
+  private static final int LAYOUTS = 12;
+
   private static final int DOTS_PER_PIXEL = 20;
   private static final float DOTS_PER_POINT = 80f / 3f;
 
@@ -63,9 +66,7 @@ public final class PdfEngine {
     ITextRenderer renderer =
         renderer(device, fonts, pictures, new DrawingFactory(device, drawings, text));
     renderer.getSharedContext().setLineBreakingStrategy(rules);
-    renderer.setDocument(document, "", new Markup(rules));
-    renderer.layout();
-    BlockBox root = Objects.requireNonNull(renderer.getRootBox());
+    BlockBox root = laidOut(renderer, document, rules);
     InlineBlocks.settle(root);
     device.justify(Justification.of(root));
     renderer.setListener(new Listener(device, properties));
@@ -73,6 +74,18 @@ public final class PdfEngine {
     renderer.createPDF(bytes);
     diagnostics.addAll(guard.diagnostics());
     return new Printed(bytes.toByteArray(), device.pages(), diagnostics);
+  }
+
+  /** Each layout but the first mends one page and changes those behind it alone. */
+  private static BlockBox laidOut(ITextRenderer renderer, Document document, HyphenRules rules) {
+    for (int i = 1; ; i++) {
+      renderer.setDocument(document, "", new Markup(rules));
+      renderer.layout();
+      BlockBox root = Objects.requireNonNull(renderer.getRootBox());
+      if (i == LAYOUTS || !InlineBlocks.breakBefore(root)) {
+        return root;
+      }
+    }
   }
 
   private static ITextRenderer renderer(

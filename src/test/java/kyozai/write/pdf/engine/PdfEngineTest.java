@@ -38,6 +38,26 @@ class PdfEngineTest {
     assertTrue(page(rendered, 1).contains("〓"));
   }
 
+  @Test
+  void linesStandAsCloseAtTheTopOfAPageAsElsewhere() throws Exception {
+    String sentence = "研究所は、研究の成果を公開すると宣言した<a class='cite' href='#src'>[1]</a>。";
+    String text = "<p>" + sentence.repeat(8) + "</p><p id='src'>出典</p>";
+    int moved = 0;
+    for (int above = 690; above < 730; above += 4) {
+      Printed rendered = Sample.render("<div style='height: " + above + "pt'></div>" + text);
+      List<Double> heights =
+          PdfText.lines(rendered.pdf()).stream()
+              .filter(line -> line.page() == 2 && line.text().contains("研究"))
+              .map(PdfText.Line::y)
+              .toList();
+      moved += heights.size() > 3 ? 1 : 0;
+      for (int i = 1; i < heights.size(); i++) {
+        assertEquals(1.8 * 10.5, heights.get(i - 1) - heights.get(i), 0.3, "below " + above);
+      }
+    }
+    assertTrue(moved > 2, "the text begins a page");
+  }
+
   private static String page(Printed rendered, int number) throws Exception {
     try (PdfReader reader = new PdfReader(rendered.pdf())) {
       return new PdfTextExtractor(reader).getTextFromPage(number);
