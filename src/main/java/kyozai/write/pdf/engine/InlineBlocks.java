@@ -1,6 +1,5 @@
 package kyozai.write.pdf.engine;
 
-import org.jspecify.annotations.Nullable;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
@@ -26,8 +25,8 @@ final class InlineBlocks {
    * @return whether there was one, outside of tables, that did not begin so before
    */
   static boolean breakBefore(Box box) {
-    if (box instanceof LineBox line && holdsMoved(line)) {
-      return begin(line.getParent());
+    if (box instanceof BlockBox text && hasLooseLines(text)) {
+      return begin(text);
     }
     for (int i = 0; i < box.getChildCount(); i++) {
       if (breakBefore(box.getChild(i))) {
@@ -37,8 +36,17 @@ final class InlineBlocks {
     return false;
   }
 
-  private static boolean begin(@Nullable Box text) {
-    Element element = text == null ? null : text.getElement();
+  /** One line alone, such as an item of a list, shows no pitch and is not worth a layout. */
+  private static boolean hasLooseLines(BlockBox text) {
+    int loose = 0;
+    for (int i = 0; i < text.getChildCount(); i++) {
+      loose += text.getChild(i) instanceof LineBox line && holdsMoved(line) ? 1 : 0;
+    }
+    return loose > 1;
+  }
+
+  private static boolean begin(BlockBox text) {
+    Element element = text.getElement();
     if (element == null || element.hasAttribute(BROKEN) || isInTable(element)) {
       return false;
     }
