@@ -1,14 +1,12 @@
 package kyozai.output;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +132,8 @@ public final class OutputFolder {
     if (!Files.exists(target)) {
       return;
     }
-    if (holds(target, file.bytes()) || Sha256.of(target).equals(known.get(file.name()))) {
+    String present = Sha256.of(target);
+    if (present.equals(known.get(file.name())) || present.equals(file.sha256())) {
       return;
     }
     Path kept = freeName(file.name());
@@ -147,20 +146,6 @@ public final class OutputFolder {
             Bilingual.of(
                 "手を加えたファイルがあったので、" + kept.getFileName() + " として残しました。",
                 "This file had been changed by hand; it was kept as " + kept.getFileName() + ".")));
-  }
-
-  private static boolean holds(Path file, byte[] bytes) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] part = new byte[Sha256.PART];
-      int at = 0;
-      for (int n = in.read(part); n > 0; n = in.read(part)) {
-        if (at + n > bytes.length || !Arrays.equals(part, 0, n, bytes, at, at + n)) {
-          return false;
-        }
-        at += n;
-      }
-      return at == bytes.length;
-    }
   }
 
   private Path freeName(String name) {

@@ -2,17 +2,16 @@ package kyozai.output;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint by which a file is known as the program's own (FIPS 180-4). */
 final class Sha256 {
-  /** Bytes that are read of a file at a time. */
-  static final int PART = 1 << 15;
-
   private Sha256() {}
 
   static String of(byte[] bytes) {
@@ -21,11 +20,8 @@ final class Sha256 {
 
   static String of(Path file) throws IOException {
     MessageDigest digest = digest();
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] part = new byte[PART];
-      for (int n = in.read(part); n > 0; n = in.read(part)) {
-        digest.update(part, 0, n);
-      }
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -64,57 +64,40 @@ final class InlineBlocks {
   }
 
   private static boolean holdsMoved(Box box) {
-    for (int i = 0; i < box.getChildCount(); i++) {
-      if (isMoved(box.getChild(i))) {
+    for (Box child : BoxTree.children(box)) {
+      boolean held =
+          child instanceof BlockBox block
+              ? moved(block) > 0
+              : child instanceof InlineLayoutBox && holdsMoved(child);
+      if (held) {
         return true;
       }
     }
-    return box instanceof InlineLayoutBox inline
-        && inline.getInlineChildren().stream().anyMatch(InlineBlocks::isMoved);
-  }
-
-  private static boolean isMoved(Object child) {
-    if (child instanceof BlockBox block && isInlineBlock(block)) {
-      return block.getChildCount() > 0
-          && block.getChild(0) instanceof LineBox first
-          && first.getY() > 0;
-    }
-    return child instanceof InlineLayoutBox inline && holdsMoved(inline);
+    return false;
   }
 
   /** Moves each block back to its text. */
   static void settle(Box box) {
-    if (box instanceof BlockBox block && isInlineBlock(block)) {
-      settle(block);
+    if (box instanceof BlockBox block && moved(block) > 0) {
+      settle(block, moved(block));
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      settle(box.getChild(i));
-    }
-    if (box instanceof InlineLayoutBox inline) {
-      for (Object child : inline.getInlineChildren()) {
-        if (child instanceof Box below) {
-          settle(below);
-        }
-      }
-    }
+    BoxTree.children(box).forEach(InlineBlocks::settle);
   }
 
-  private static boolean isInlineBlock(BlockBox block) {
-    return block.getStyle() != null && block.getStyle().isInlineBlock();
+  /** How far the text of an inline block was moved out of it; 0 for any other block. */
+  private static int moved(BlockBox block) {
+    boolean inline = block.getStyle() != null && block.getStyle().isInlineBlock();
+    return inline && block.getChildCount() > 0 && block.getChild(0) instanceof LineBox first
+        ? Math.max(0, first.getY())
+        : 0;
   }
 
-  private static void settle(BlockBox block) {
-    if (block.getChildCount() == 0 || !(block.getChild(0) instanceof LineBox first)) {
-      return;
+  private static void settle(BlockBox block, int moved) {
+    block.setY(block.getY() + moved);
+    for (Box line : block.getChildren()) {
+      line.setY(line.getY() - moved);
     }
-    int moved = first.getY();
-    if (moved > 0) {
-      block.setY(block.getY() + moved);
-      for (Box line : block.getChildren()) {
-        line.setY(line.getY() - moved);
-      }
-      block.calcCanvasLocation();
-      block.calcChildLocations();
-    }
+    block.calcCanvasLocation();
+    block.calcChildLocations();
   }
 }

@@ -43,16 +43,7 @@ final class Justification {
     if (box instanceof LineBox line) {
       spread(line);
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      visit(box.getChild(i));
-    }
-    if (box instanceof InlineLayoutBox inline) {
-      for (Object child : inline.getInlineChildren()) {
-        if (child instanceof Box below) {
-          visit(below);
-        }
-      }
-    }
+    BoxTree.children(box).forEach(this::visit);
   }
 
   private void spread(LineBox line) {

@@ -25,7 +25,7 @@ public final class PdfEngine {
   /** The attribute of the root that says how many ems a line of running text is long. */
   public static final String LINE = "data-line";
 
-  /** Layouts at most; a text in twenty-five or so falls on the end of a page. */
+  /** Layouts at most, one for each text that falls on the end of a page. */
   private static final int LAYOUTS = 12;
 
   private static final int DOTS_PER_PIXEL = 20;

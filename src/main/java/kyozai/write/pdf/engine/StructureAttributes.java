@@ -19,8 +19,8 @@ final class StructureAttributes {
   private static final PdfName ATTRIBUTES = new PdfName("A");
   private static final PdfName ID = new PdfName("ID");
   private static final PdfName LANG = new PdfName("Lang");
-  private static final Pattern SPAN = Pattern.compile("[0-9]{1,4}");
   private static final PdfName OWNER = new PdfName("O");
+  private static final Pattern SPAN = Pattern.compile("[0-9]{1,4}");
 
   private StructureAttributes() {}
 

@@ -6,10 +6,11 @@ import kyozai.theme.Theme;
 import org.apache.poi.sl.draw.DrawFactory;
 import org.apache.poi.sl.draw.DrawPictureShape;
 import org.apache.poi.sl.draw.DrawTableShape;
-import org.apache.poi.sl.draw.DrawTextBox;
 import org.apache.poi.sl.draw.DrawTextParagraph;
 import org.apache.poi.sl.draw.DrawTextShape;
+import org.apache.poi.sl.draw.Drawable;
 import org.apache.poi.sl.usermodel.PictureShape;
+import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextBox;
 import org.apache.poi.sl.usermodel.TextParagraph;
@@ -39,21 +40,17 @@ final class DrawnShapes extends DrawFactory {
     return frames.computeIfAbsent(shape, each -> TextFrame.of(each, graphics));
   }
 
+  /** Boxes of text are drawn like all shapes with text. */
   @Override
-  public DrawTextShape getDrawable(TextShape<?, ?> shape) {
-    return new DrawTextShape(shape) {
-      @Override
-      public double getTextHeight(Graphics2D graphics) {
-        return graphics instanceof RecordingGraphics recording
-            ? drawParagraphs(recording.rehearsal(), 0, 0)
-            : super.getTextHeight(graphics);
-      }
-    };
+  public Drawable getDrawable(Shape<?, ?> shape) {
+    return shape instanceof TextBox<?, ?> box
+        ? getDrawable((TextShape<?, ?>) box)
+        : super.getDrawable(shape);
   }
 
   @Override
-  public DrawTextBox getDrawable(TextBox<?, ?> shape) {
-    return new DrawTextBox(shape) {
+  public DrawTextShape getDrawable(TextShape<?, ?> shape) {
+    return new DrawTextShape(shape) {
       @Override
       public double getTextHeight(Graphics2D graphics) {
         return graphics instanceof RecordingGraphics recording
