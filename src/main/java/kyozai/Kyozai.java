@@ -8,10 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kyozai.Report.LessonReport;
 import kyozai.diagnostic.Checked;
-import kyozai.leak.LeakCheck;
-import kyozai.theme.Theme;
 import kyozai.theme.ThemeReader;
-import kyozai.write.chart.DrawnFonts;
 import kyozai.write.pdf.HandoutWriter;
 
 /**
@@ -23,19 +20,11 @@ import kyozai.write.pdf.HandoutWriter;
 public final class Kyozai {
   private Kyozai() {}
 
-  /** Loads what printing and its check need, while the caller does something else. */
+  /** Loads the printing engine on another processor, while the caller does something else. */
   public static void prepare() {
-    var unused = CompletableFuture.runAsync(Kyozai::rehearse);
-  }
-
-  private static void rehearse() {
-    Theme theme = ThemeReader.read(ThemeReader.names().getFirst());
-    HandoutWriter.prepare(theme)
-        .ifPresent(
-            page -> {
-              LeakCheck.prepare(page.pdf());
-              DrawnFonts.of(theme);
-            });
+    var unused =
+        CompletableFuture.runAsync(
+            () -> HandoutWriter.prepare(ThemeReader.read(ThemeReader.names().getFirst())));
   }
 
   /** Builds the documents of each outline for each class. */

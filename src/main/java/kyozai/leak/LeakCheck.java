@@ -32,11 +32,6 @@ public final class LeakCheck {
     this.secrets = new Secrets(twin.secrets(), twin.open());
   }
 
-  /** Loads what reading a PDF needs, so that the first check need not wait for it. */
-  public static void prepare(byte[] pdf) {
-    PdfTexts.of(pdf);
-  }
-
   /** A check of the documents of one lesson. */
   public static LeakCheck of(Lesson lesson) {
     return new LeakCheck(lesson);

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import kyozai.handout.Handout;
@@ -60,13 +59,9 @@ public final class HandoutWriter {
         palette);
   }
 
-  /**
-   * Loads what printing needs, so that a first handout need not wait for it.
-   *
-   * @return a page that was printed to this end, when it was
-   */
-  public static Optional<Printed> prepare(Theme theme) {
-    return Rehearsal.perform(theme);
+  /** Loads what printing needs, so that a first handout need not wait for it. */
+  public static void prepare(Theme theme) {
+    Rehearsal.perform(theme);
   }
 
   /**

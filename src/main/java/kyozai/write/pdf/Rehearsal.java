@@ -1,7 +1,6 @@
 package kyozai.write.pdf;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kyozai.diagnostic.Language;
 import kyozai.diagnostic.Position;
@@ -13,7 +12,6 @@ import kyozai.handout.Span;
 import kyozai.lesson.Grid.Alignment;
 import kyozai.print.PrintSettings;
 import kyozai.theme.Theme;
-import kyozai.write.pdf.engine.Printed;
 
 /**
  * A page that nobody sees, printed while the outline is still being read: it loads fonts, templates
@@ -24,12 +22,11 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Prints the page, once a process; empty later. */
-  static Optional<Printed> perform(Theme theme) {
-    return DONE.getAndSet(true)
-        ? Optional.empty()
-        : Optional.of(
-            HandoutWriter.write(page(), theme, PrintSettings.STANDARD, "", Supplements.NONE));
+  /** Prints the page, once a process. */
+  static void perform(Theme theme) {
+    if (!DONE.getAndSet(true)) {
+      HandoutWriter.write(page(), theme, PrintSettings.STANDARD, "", Supplements.NONE);
+    }
   }
 
   private static Handout page() {
