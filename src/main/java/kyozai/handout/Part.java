@@ -80,6 +80,11 @@ public sealed interface Part
    */
   record Heading(int level, String number, Prose text, String slides, String sheet)
       implements Part {
+    /** Ems of the places for which a heading of the style leaves room, with a gap. */
+    private static final double BESIDE = 8;
+
+    private static final double WIDELY_BESIDE = 19;
+
     /** A heading without a place in other documents. */
     public Heading(int level, String number, Prose text) {
       this(level, number, text, "", "");
@@ -90,9 +95,12 @@ public sealed interface Part
       return (slides + "　" + sheet).strip();
     }
 
-    /** The class of its style, by how much room its places take. */
+    /** The class of its style: its places stand beside it, or below when they are long. */
     public String style() {
-      return places().isEmpty() ? "" : sheet.isEmpty() ? "placed" : "placed widely";
+      double ems = Ems.of(places());
+      return ems == 0
+          ? ""
+          : ems <= BESIDE ? "placed" : ems <= WIDELY_BESIDE ? "placed widely" : "placed below";
     }
 
     /** The same heading with its places in other documents. */
